@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { Problem } from '../../src/domain/problem.ts';
+import type { CorpusRecord } from '../../src/domain/record.ts';
+import type { Unit } from '../../src/domain/unit.ts';
+import { recordPath } from '../../src/domain/permalink.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { findLostPermalinks, ledgerPath, makeLedger, parseLedger, permalinksOf } from './ledger.ts';
+import {
+  type GeneratedFile,
+  findLeftovers,
+  findStale,
+  makeRecordFile,
+  readIfPresent,
+  readLibrary,
+  removeGenerated,
+  shownPath,
+  writeGenerated,
+} from './library.ts';
+
+interface IngestedRecord {
+  readonly record: CorpusRecord;
+  readonly units: readonly Unit[];
+  readonly facts: string;
+}
+
+/** What ingesting a library comes to: what is to be written, what is to be removed, and what there is to say. */
+export interface IngestedLibrary {
+  readonly records: readonly IngestedRecord[];
+  readonly stale: readonly GeneratedFile[];
+  readonly leftovers: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and ingests a library, and compares what should be generated with what is there. Writes nothing. */
+export async function ingestLibrary(folder: string): Promise<IngestedLibrary> {
+  const { received, problems } = await readLibrary(folder);
+  const ingested = received.map((text) => ({ text, ...ingest(text) }));
+  const records = ingested.flatMap(({ record, units, text }) => (record ? [{ record, units, facts: text.facts.file }] : []));
+  const duplicates = findDuplicateIds(records);
+
+  const ledgerText = (await readIfPresent(join(folder, ledgerPath))) ?? '';
+  const current = records.flatMap(({ record, units }) => permalinksOf(record, units));
+  const unread = new Set(ingested.filter(({ record }) => !record).map(({ text }) => text.id));
+  const lost = unread.size > 0 ? [] : findLostPermalinks(shownPath(folder, ledgerPath), ledgerText, current);
+
+  const files = [
+    ...records.map(({ record, units }) => makeRecordFile(record, units)),
+    makeLedger(parseLedger(ledgerText), current),
+  ];
+  return {
+    records,
+    stale: await findStale(folder, files),
+    leftovers: await findLeftovers(folder, files),
+    problems: [...problems, ...ingested.flatMap((one) => one.problems), ...duplicates, ...lost],
+  };
+}
+
+/** Brings the generated files of a library up to date. */
+export async function writeLibrary(folder: string, { stale, leftovers }: IngestedLibrary): Promise<void> {
+  await writeGenerated(folder, stale);
+  await removeGenerated(folder, leftovers);
+}
+
+/** Gives a problem for each generated file that is not up to date. */
+export function findStaleProblems(folder: string, { stale, leftovers }: IngestedLibrary): Problem[] {
+  const paths = [...stale.map(({ path }) => path), ...leftovers];
+  return paths.map((path) => ({
+    code: 'stale-record',
+    place: { file: shownPath(folder, path) },
+    reason: 'This generated file is not what the sources and facts give.',
+    hint: 'run “npm run ingest” and commit what it writes.',
+  }));
+}
+
+function findDuplicateIds(records: readonly IngestedRecord[]): Problem[] {
+  const byPath = Map.groupBy(records, ({ record }) => recordPath('/', record));
+  return [...byPath].flatMap(([path, [first, ...others]]) =>
+    others.map(({ facts }) => ({
+      code: 'duplicate-id' as const,
+      place: { file: facts },
+      reason: `This document would have the address ${path}, which ${first?.facts} has already.`,
+      hint: 'give one of them another “id” in its facts, or remove one if they are the same text.',
+    })),
+  );
+}
+

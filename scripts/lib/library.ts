@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import type { Problem } from '../../src/domain/problem.ts';
+import { type CorpusRecord, recordSchema } from '../../src/domain/record.ts';
+import { recordIdSchema } from '../../src/domain/source-facts.ts';
+import type { Unit } from '../../src/domain/unit.ts';
+import { collectionOf } from '../../src/domain/collection.ts';
+import type { ReceivedText } from '../../src/ingest/ingest.ts';
+import { formatFrontMatter, isReadable, parseFrontMatter } from '../../src/library/front-matter.ts';
+import { writeUnits } from '../../src/mdx/write.ts';
+
+/** A file that ingest makes: its path within the library, and what belongs in it. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads the source texts of a library with their facts, in the order of their names; a half of a pair is a problem. */
+export async function readLibrary(folder: string): Promise<{ received: ReceivedText[]; problems: Problem[] }> {
+  const names = await listFiles(join(folder, 'sources'));
+  const texts = names.filter((name) => name.endsWith('.txt'));
+  const lonelyFacts = names.filter((name) => name.endsWith('.md') && !texts.includes(`${name.slice(0, -3)}.txt`));
+  const results = await Promise.all(texts.map(async (name) => readReceivedText(folder, name)));
+  return {
+    received: results.filter((result) => 'bytes' in result),
+    problems: [
+      ...(existsSync(folder) ? [] : [missingFolder(folder)]),
+      ...results.filter((result) => 'code' in result),
+      ...lonelyFacts.map((name) => missingSource(join(folder, 'sources', name))),
+    ],
+  };
+}
+
+async function readReceivedText(folder: string, name: string): Promise<ReceivedText | Problem> {
+  const file = shownPath(folder, join('sources', name));
+  const factsFile = `${file.slice(0, -'.txt'.length)}.md`;
+  const id = recordIdSchema.safeParse(basename(name, '.txt'));
+  try {
+    const bytes = await readFile(join(folder, 'sources', name));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const factsPath = join(folder, 'sources', `${name.slice(0, -'.txt'.length)}.md`);
+    if (!existsSync(factsPath)) return missingFacts(factsFile, sha256);
+    const factsText = await readFile(factsPath, 'utf8');
+    const parsed = parseFrontMatter(factsText);
+    if (!isReadable(parsed)) return badFrontMatter(factsFile, parsed);
+    if (!id.success) return badName(file);
+    const facts = { file: factsFile, text: factsText, data: parsed.data };
+    return { file, pathInLibrary: `sources/${name}`, id: id.data, bytes, sha256, facts };
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+/** Makes the MDX file of a record. */
+export function makeRecordFile(record: CorpusRecord, units: readonly Unit[]): GeneratedFile {
+  const comment = `Generated from ${record.source.file} by “npm run ingest”. Do not edit: change the facts, or the grammar.`;
+  return {
+    path: join('records', collectionOf(record.kind), `${record.id}.mdx`),
+    text: formatFrontMatter(recordSchema.parse(record), comment, writeUnits(units)),
+  };
+}
+
+/** Gives the generated files that a library has but should not: their documents are gone. */
+export async function findLeftovers(folder: string, expected: readonly GeneratedFile[]): Promise<string[]> {
+  const paths = new Set(expected.map(({ path }) => path));
+  const present = (await listFiles(join(folder, 'records'))).filter((name) => name.endsWith('.mdx'));
+  return present.map((name) => join('records', name)).filter((path) => !paths.has(path));
+}
+
+/** Gives the generated files whose text on disk is not what it should be. */
+export async function findStale(folder: string, expected: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
+  const onDisk = await Promise.all(expected.map(async ({ path }) => readIfPresent(join(folder, path))));
+  return expected.filter(({ text }, index) => onDisk[index] !== text);
+}
+
+export async function writeGenerated(folder: string, files: readonly GeneratedFile[]): Promise<void> {
+  for (const { path, text } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+export async function removeGenerated(folder: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) await rm(join(folder, path));
+}
+
+/** Reads a text file, or gives nothing when there is none. */
+export async function readIfPresent(path: string): Promise<string | undefined> {
+  return existsSync(path) ? readFile(path, 'utf8') : undefined;
+}
+
+/** A path in the library as an editor would type it from where the command was run. */
+export function shownPath(folder: string, path: string): string {
+  return relative(process.cwd(), join(folder, path)) || path;
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+function missingFolder(folder: string): Problem {
+  return {
+    code: 'source-missing',
+    place: { file: folder },
+    reason: 'There is no such folder.',
+    hint: 'give the folder of a library, one with a folder “sources” in it, after --content.',
+  };
+}
+
+function missingFacts(file: string, sha256: string): Problem {
+  return {
+    code: 'facts-missing',
+    place: { file },
+    reason: 'The text has no facts beside it.',
+    hint: `write ${file} with at least kind, title, language, extent and “sha256: ${sha256}”; content/README.md shows one.`,
+  };
+}
+
+function missingSource(file: string): Problem {
+  return {
+    code: 'source-missing',
+    place: { file: relative(process.cwd(), file) },
+    reason: 'These facts have no text beside them.',
+    hint: `put the text, byte for byte as received, into ${basename(file, '.md')}.txt, or remove the facts.`,
+  };
+}
+
+function badFrontMatter(file: string, { reason, line }: { reason: string; line: number }): Problem {
+  return {
+    code: 'facts-invalid',
+    place: { file, line },
+    reason: `The front matter cannot be read: ${reason}.`,
+    hint: 'correct the YAML; words with a colon or a quotation mark in them stand in quotation marks.',
+  };
+}
+
+function badName(file: string): Problem {
+  return {
+    code: 'facts-invalid',
+    place: { file },
+    reason: 'The name of the file is no address: it must be lower-case letters and digits, joined by hyphens.',
+    hint: 'rename the text and its facts, for instance a-res-58-208.txt and a-res-58-208.md.',
+  };
+}
+
+function unreadable(file: string, error: unknown): Problem {
+  return {
+    code: 'unreadable-file',
+    place: { file },
+    reason: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    hint: 'look at its permissions, and whether it is a file.',
+  };
+}

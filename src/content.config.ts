@@ -1,0 +1,30 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import type { Collection } from './domain/collection.ts';
+import { recordSchemas } from './domain/record.ts';
+import { sourceFactsSchema } from './domain/source-facts.ts';
+import { recordLoader, sourceTextLoader } from './library/loaders.ts';
+import { contentFolder } from './library/location.ts';
+
+const folder = contentFolder();
+
+function recordCollection<Name extends Collection>(name: Name) {
+  return defineCollection({ loader: recordLoader(folder, name), schema: recordSchemas[name] });
+}
+
+export const collections = {
+  resolutions: recordCollection('resolutions'),
+  agendas: recordCollection('agendas'),
+  reports: recordCollection('reports'),
+  papers: recordCollection('papers'),
+  notices: recordCollection('notices'),
+  /** The facts files; their body is the editor's introduction. */
+  facts: defineCollection({
+    loader: glob({ pattern: '**/*.md', base: `${folder}/sources` }),
+    schema: sourceFactsSchema,
+  }),
+  /** The texts as received, for the pages that show them line by line. */
+  sources: defineCollection({ loader: sourceTextLoader(folder), schema: z.object({ text: z.string() }) }),
+} satisfies Record<Collection | 'facts' | 'sources', unknown>;
+

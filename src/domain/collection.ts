@@ -1,0 +1,24 @@
+/**
+ * The collections: one kind of record each. Everything that needs a list of kinds or collections derives it from this
+ * table; its order is the order in which readers meet them.
+ */
+export const collections = {
+  resolutions: { kind: 'resolution', title: 'Resolutions', singular: 'Resolution' },
+  agendas: { kind: 'agenda', title: 'Agendas', singular: 'Agenda' },
+  reports: { kind: 'report', title: 'Reports', singular: 'Report' },
+  papers: { kind: 'paper', title: 'Papers', singular: 'Paper' },
+  notices: { kind: 'notice', title: 'Notices', singular: 'Notice' },
+} as const satisfies Record<string, { kind: string; title: string; singular: string }>;
+
+export type Collection = keyof typeof collections;
+export type RecordKind = (typeof collections)[Collection]['kind'];
+
+export const collectionNames = Object.keys(collections) as Collection[];
+export const recordKinds = collectionNames.map((name) => collections[name].kind);
+
+/** Gives the collection that records of a kind are in. */
+export function collectionOf(kind: RecordKind): Collection {
+  const found = collectionNames.find((name) => collections[name].kind === kind);
+  if (found === undefined) throw new Error(`No collection holds records of kind “${kind}”.`);
+  return found;
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { type Anchor, anchorSchema } from './anchor.ts';
+
+/**
+ * What a line of text is made of. `opening-phrase` is the emphasised word or words that open a preambular or operative
+ * paragraph (UN Editorial Manual, "Resolutions"); `noted` is a passage that textual notes remark on;
+ * `control-character` is a character that neither HTML nor a reader can take ("0007"), kept by its code point.
+ */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'opening-phrase'; readonly children: readonly Inline[] }
+  | { readonly kind: 'footnote-reference'; readonly mark: string; readonly anchor: Anchor; readonly note?: Anchor }
+  | { readonly kind: 'line-break' }
+  | { readonly kind: 'control-character'; readonly code: string }
+  | { readonly kind: 'noted'; readonly notes: readonly Anchor[]; readonly children: readonly Inline[] };
+
+export const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('text'), text: z.string() }),
+    z.object({ kind: z.literal('emphasis'), children: z.array(inlineSchema) }),
+    z.object({ kind: z.literal('opening-phrase'), children: z.array(inlineSchema) }),
+    z.object({
+      kind: z.literal('footnote-reference'),
+      /** The mark as printed: "3", "¹". */
+      mark: z.string(),
+      anchor: anchorSchema,
+      /** The footnote it calls; absent when the text has none. */
+      note: anchorSchema.exactOptional(),
+    }),
+    z.object({ kind: z.literal('line-break') }),
+    z.object({ kind: z.literal('control-character'), code: z.string().regex(/^[0-9A-F]{4}$/) }),
+    z.object({ kind: z.literal('noted'), notes: z.array(anchorSchema).min(1), children: z.array(inlineSchema) }),
+  ]),
+);
+
+/**
+ * Gives the words alone: no markup, no footnote marks, lines joined by a space. A mark that calls no footnote stays,
+ * for nothing else would tell of it.
+ *
+ * @example plainText([{ kind: 'emphasis', children: [{ kind: 'text', text: 'Ibid.' }] }]) => 'Ibid.'
+ */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => writeInline(inline, ({ mark, note }) => (note === undefined ? mark : ''))).join('');
+}
+
+/** Gives the words with the footnote marks where they are printed: everything that the source shows, less its markup. */
+export function printedText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => writeInline(inline, ({ mark }) => mark)).join('');
+}
+
+type FootnoteReference = Extract<Inline, { kind: 'footnote-reference' }>;
+
+function writeInline(inline: Inline, writeMark: (reference: FootnoteReference) => string): string {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'line-break':
+      return ' ';
+    case 'control-character':
+      return String.fromCodePoint(Number.parseInt(inline.code, 16));
+    case 'footnote-reference':
+      return writeMark(inline);
+    case 'emphasis':
+    case 'opening-phrase':
+    case 'noted':
+      return inline.children.map((child) => writeInline(child, writeMark)).join('');
+  }
+}
+
+/** Gives every footnote reference, in the order of the text. */
+export function findFootnoteReferences(inlines: readonly Inline[]): FootnoteReference[] {
+  return inlines.flatMap((inline) => {
+    if (inline.kind === 'footnote-reference') return [inline];
+    return 'children' in inline ? findFootnoteReferences(inline.children) : [];
+  });
+}

@@ -1,0 +1,50 @@
+import type { Anchor } from './anchor.ts';
+import { type Collection, collectionOf } from './collection.ts';
+import type { CorpusRecord } from './record.ts';
+
+type Addressed = Pick<CorpusRecord, 'id' | 'kind'>;
+
+/**
+ * Every address of ours is put together here. All are paths from the root of the site, whose base (`/` unless the site
+ * lives in a folder) is given first and ends in a stroke.
+ */
+export const sitePaths = {
+  home: (base: string): string => base,
+  collection: (base: string, collection: Collection): string => `${base}${collection}/`,
+  about: (base: string): string => `${base}about/`,
+  notes: (base: string): string => `${base}notes/`,
+  search: (base: string): string => `${base}search/`,
+  records: (base: string): string => `${base}records.json`,
+  schema: (base: string, name: string): string => `${base}schemas/${name}.json`,
+  pagefind: (base: string): string => `${base}pagefind/pagefind.js`,
+} as const;
+
+/** @example recordPath('/', { kind: 'resolution', id: 'e-res-1997-2' }) => '/resolutions/e-res-1997-2/' */
+export function recordPath(base: string, { kind, id }: Addressed): string {
+  return `${base}${collectionOf(kind)}/${id}/`;
+}
+
+/** @example permalink('/', record, 'op-2') => '/resolutions/e-res-1997-2/#op-2' */
+export function permalink(base: string, record: Addressed, anchor: Anchor): string {
+  return `${recordPath(base, record)}#${anchor}`;
+}
+
+/** The record as data. @example '/resolutions/e-res-1997-2.json' */
+export function recordDataPath(base: string, { kind, id }: Addressed): string {
+  return `${base}${collectionOf(kind)}/${id}.json`;
+}
+
+/** The page that shows the source text line by line. @example '/resolutions/e-res-1997-2/source/' */
+export function sourcePath(base: string, record: Addressed): string {
+  return `${recordPath(base, record)}source/`;
+}
+
+/** A line of the source text on its page. @example '/resolutions/e-res-1997-2/source/#line-19' */
+export function sourceLinePath(base: string, record: Addressed, line: number): string {
+  return `${sourcePath(base, record)}#${sourceLineId(line)}`;
+}
+
+/** The id of a line on the page of a source text. */
+export function sourceLineId(line: number): string {
+  return `line-${line}`;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { type Collection, type RecordKind, collectionOf, collections } from './collection.ts';
+import { documentFacts, recordIdSchema, sha256Schema, textualFacts } from './source-facts.ts';
+import { textualNoteSchema } from './textual-note.ts';
+
+const sourceSchema = z.object({
+  /** The path of the source text within its library: "sources/escap-activities.txt". */
+  file: z.string(),
+  sha256: sha256Schema,
+  /** How many lines the source text has. */
+  lines: z.number().int().nonnegative(),
+});
+
+function recordSchemaOf<Kind extends RecordKind>(kind: Kind) {
+  return z.object({
+    id: recordIdSchema,
+    kind: z.literal(kind),
+    ...documentFacts,
+    supplied: z.array(z.enum(textualFacts)),
+    source: sourceSchema,
+    notes: z.array(textualNoteSchema),
+  });
+}
+
+/** One schema per collection: the front matter of its MDX files, for ingest and for Astro alike. */
+export const recordSchemas = {
+  resolutions: recordSchemaOf('resolution').required({ symbol: true, organ: true }),
+  agendas: recordSchemaOf('agenda'),
+  reports: recordSchemaOf('report'),
+  papers: recordSchemaOf('paper'),
+  notices: recordSchemaOf('notice'),
+} as const satisfies { [Name in Collection]: z.ZodObject };
+
+export const recordSchema = z.discriminatedUnion('kind', [
+  recordSchemas.resolutions,
+  recordSchemas.agendas,
+  recordSchemas.reports,
+  recordSchemas.papers,
+  recordSchemas.notices,
+]);
+
+/** One UN document of the library: one MDX file, one page. This is its facts; its text is its units. */
+export type CorpusRecord = z.infer<typeof recordSchema>;
+
+/** Names a record as briefly as it can be cited: by its symbol, or else by its title. */
+export function recordName({ symbol, title }: Pick<CorpusRecord, 'symbol' | 'title'>): string {
+  return symbol ?? title;
+}
+
+/** Names the kind of a record for a reader: "Resolution". */
+export function kindName({ kind }: Pick<CorpusRecord, 'kind'>): string {
+  return collections[collectionOf(kind)].singular;
+}

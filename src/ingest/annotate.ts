@@ -1,0 +1,68 @@
+import type { Anchor } from '../domain/anchor.ts';
+import { type Inline, plainText } from '../domain/inline.ts';
+
+/** A passage of a unit's plain text that a textual note remarks on, in UTF-16 offsets. */
+export interface NotedPassage {
+  readonly from: number;
+  readonly to: number;
+  readonly note: Anchor;
+}
+
+/**
+ * Marks passages in inline content. Passages may overlap and may reach across emphasis: the content is cut where one
+ * begins or ends, and each piece carries the notes that are about it. No character changes.
+ */
+export function annotate(inlines: readonly Inline[], passages: readonly NotedPassage[]): Inline[] {
+  return passages.length === 0 ? [...inlines] : annotateFrom(inlines, passages, 0).inlines;
+}
+
+function annotateFrom(
+  inlines: readonly Inline[],
+  passages: readonly NotedPassage[],
+  start: number,
+): { inlines: Inline[]; end: number } {
+  const result: Inline[] = [];
+  let offset = start;
+  for (const inline of inlines) {
+    if ('children' in inline) {
+      const inner = annotateFrom(inline.children, passages, offset);
+      result.push({ ...inline, children: inner.inlines });
+      offset = inner.end;
+      continue;
+    }
+    const end = offset + plainText([inline]).length;
+    const touching = passages.filter(({ from, to }) => from < end && to > offset);
+    const pieces = inline.kind === 'text' ? cutText(inline.text, offset, touching) : [{ inline, from: offset, to: end }];
+    for (const piece of pieces) {
+      const notes = touching.filter(({ from, to }) => from < piece.to && to > piece.from).map(({ note }) => note);
+      addNoted(result, piece.inline, notes);
+    }
+    offset = end;
+  }
+  return { inlines: result, end: offset };
+}
+
+function cutText(
+  text: string,
+  offset: number,
+  passages: readonly NotedPassage[],
+): { inline: Inline; from: number; to: number }[] {
+  const end = offset + text.length;
+  const cuts = new Set([offset, end, ...passages.flatMap(({ from, to }) => [from, to])]);
+  const inside = [...cuts].filter((cut) => cut >= offset && cut <= end).sort((one, other) => one - other);
+  return inside.slice(1).map((to, index) => {
+    const from = inside[index] ?? offset;
+    return { inline: { kind: 'text', text: text.slice(from - offset, to - offset) }, from, to };
+  });
+}
+
+function addNoted(result: Inline[], inline: Inline, notes: readonly Anchor[]): void {
+  const last = result.at(-1);
+  if (notes.length === 0) {
+    result.push(inline);
+  } else if (last?.kind === 'noted' && last.notes.join() === notes.join()) {
+    result[result.length - 1] = { ...last, children: [...last.children, inline] };
+  } else {
+    result.push({ kind: 'noted', notes, children: [inline] });
+  }
+}

@@ -1,0 +1,105 @@
+import { type CorpusRecord, recordSchema } from '../domain/record.ts';
+import { type RecordId, type SourceFacts, textualFacts } from '../domain/source-facts.ts';
+import { type Problem, severityOf } from '../domain/problem.ts';
+import type { Unit } from '../domain/unit.ts';
+import { checkConservation } from './conserve.ts';
+import type { Finding } from './defects/finding.ts';
+import { detectors } from './defects/index.ts';
+import { type WrittenFacts, checkFactsInText, parseFacts, placeInFacts } from './facts.ts';
+import { type ReadText, readText } from './read.ts';
+import { type SourceText, hasByteOrderMark, isSourceText, parseSourceText, placeOfOffset } from './source-text.ts';
+import { findEditorRemarks, noteText } from './textual-notes.ts';
+
+/** A text as it lies in a library: its bytes, their checksum, and what is known of it. */
+export interface ReceivedText {
+  /** The path to show in problems: "content/sources/escap-activities.txt". */
+  readonly file: string;
+  /** The path within the library: "sources/escap-activities.txt". */
+  readonly pathInLibrary: string;
+  /** The id that the file's name gives, for facts that give none. */
+  readonly id: RecordId;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly facts: WrittenFacts;
+}
+
+/** What became of a text: a record and its units, or none, and in either case what there is to say. */
+export interface IngestedText {
+  readonly record?: CorpusRecord;
+  readonly units: readonly Unit[];
+  readonly reading?: { readonly source: SourceText; readonly text: ReadText };
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a received text into a record and its units. Total: a bad text or bad facts give problems, never an exception;
+ * a record comes back unless a problem is an error.
+ */
+export function ingest(received: ReceivedText): IngestedText {
+  const facts = parseFacts(received.facts);
+  const source = parseSourceText(received.file, received.bytes);
+  const badFacts = Array.isArray(facts) ? facts : checkChecksum(received, facts);
+  if (!isSourceText(source)) return { units: [], problems: [source, ...badFacts] };
+  if (Array.isArray(facts) || badFacts.length > 0) return { units: [], problems: badFacts };
+
+  const text = readText(source, facts.kind);
+  const findings = detectors.flatMap((detect) => detect(text));
+  const editor = findEditorRemarks(text.units, facts.notes, (quote) => placeInFacts(received.facts, quote));
+  const { notes, units } = noteText(text.units, findings, editor.remarks);
+  const problems = [
+    ...noteByteOrderMark(source),
+    ...checkConservation(source, text),
+    ...checkFactsInText(source, facts, received.facts),
+    ...editor.problems,
+    ...findings.map((finding) => problemOf(source, finding)),
+  ];
+  const reading = { source, text };
+  if (problems.some((problem) => severityOf(problem) === 'error')) return { units, reading, problems };
+  return { record: makeRecord(received, facts, source, notes), units, reading, problems };
+}
+
+function makeRecord(
+  { id, pathInLibrary, sha256 }: ReceivedText,
+  facts: SourceFacts,
+  source: SourceText,
+  notes: CorpusRecord['notes'],
+): CorpusRecord {
+  const { id: chosenId, notes: _editorNotes, sha256: _checked, supplied, ...known } = facts;
+  return recordSchema.parse({
+    id: chosenId ?? id,
+    ...known,
+    supplied: textualFacts.filter((fact) => supplied.includes(fact)),
+    source: { file: pathInLibrary, sha256, lines: source.lines.length },
+    notes,
+  });
+}
+
+function checkChecksum({ file, sha256, facts }: ReceivedText, { sha256: expected }: SourceFacts): Problem[] {
+  if (sha256 === expected) return [];
+  return [
+    {
+      code: 'checksum-mismatch',
+      place: placeInFacts(facts, 'sha256:'),
+      reason: `The facts expect ${file} to have the SHA-256 sum ${expected.slice(0, 12)}…, but it has ${sha256.slice(0, 12)}….`,
+      hint: `if the text was meant to change, write “sha256: ${sha256}”; if not, restore it.`,
+    },
+  ];
+}
+
+function noteByteOrderMark(source: SourceText): Problem[] {
+  if (!hasByteOrderMark(source)) return [];
+  return [
+    {
+      code: 'byte-order-mark',
+      place: { file: source.file, line: 1, column: 1 },
+      reason: 'The file opens with a byte-order mark (U+FEFF).',
+      hint: 'nothing to do: it is no part of the text and is left out of the reading.',
+    },
+  ];
+}
+
+function problemOf(source: SourceText, { code, unit, passage, reason, hint }: Finding): Problem {
+  const start = unit.draft.number?.start ?? unit.draft.passage.lines[0].start;
+  const offset = passage === undefined ? start : unit.content.sourceOffset(passage.from);
+  return { code, place: placeOfOffset(source, offset), reason, hint };
+}

@@ -1,0 +1,64 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Collection } from '../domain/collection.ts';
+import { isReadable, parseFrontMatter } from './front-matter.ts';
+
+/**
+ * Loads the MDX files of one collection: their front matter is the data, their body the text. Astro does not compile
+ * them as modules; `readUnits` reads the body, so that a thousand records do not become a thousand modules.
+ */
+export function recordLoader(contentFolder: string, collection: Collection): Loader {
+  return folderLoader('records', join(contentFolder, 'records', collection), '.mdx', async (context, file, text) => {
+    const parsed = parseFrontMatter(text);
+    if (!isReadable(parsed)) throw new Error(`${file}: ${parsed.reason}. Run “npm run ingest” to write it anew.`);
+    const id = file.slice(0, -'.mdx'.length);
+    const data = await context.parseData({ id, data: Object(parsed.data), filePath: file });
+    return { id, data, body: parsed.body };
+  });
+}
+
+/** Loads the source texts, each under its path within the library. */
+export function sourceTextLoader(contentFolder: string): Loader {
+  return folderLoader('source-texts', join(contentFolder, 'sources'), '.txt', async (context, file, text) => {
+    const id = `sources/${file}`;
+    return { id, data: await context.parseData({ id, data: { text } }) };
+  });
+}
+
+type Entry = Parameters<LoaderContext['store']['set']>[0];
+type ReadEntry = (context: LoaderContext, file: string, text: string) => Promise<Entry>;
+
+/** Loads every file of a folder that ends in `extension`, and loads it anew when it changes. */
+function folderLoader(name: string, folder: string, extension: string, readEntry: ReadEntry): Loader {
+  return {
+    name: `pilcrow-${name}`,
+    async load(context) {
+      const loadAll = async (): Promise<void> => {
+        const files = (await listFolder(folder)).filter((file) => file.endsWith(extension)).sort();
+        const entries = await Promise.all(
+          files.map(async (file) => readEntry(context, file, await readFile(join(folder, file), 'utf8'))),
+        );
+        context.store.clear();
+        for (const entry of entries) context.store.set({ ...entry, digest: context.generateDigest({ ...entry }) });
+      };
+      await loadAll();
+      const onChange = (path: string): void => {
+        const isOurs = path.endsWith(extension) && !relative(folder, path).startsWith('..');
+        if (isOurs) void loadAll().catch((error: unknown) => context.logger.error(String(error)));
+      };
+      context.watcher?.add(folder.split(sep).join('/'));
+      for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, onChange);
+    },
+  };
+}
+
+/** Gives the names of the files below a folder; none when there is no such folder. */
+async function listFolder(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder, { recursive: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
