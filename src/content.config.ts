@@ -9,16 +9,12 @@ import { contentFolder } from './library/location.ts';
 
 const folder = contentFolder();
 
-function recordCollection<Name extends Collection>(name: Name) {
-  return defineCollection({ loader: recordLoader(folder, name), schema: recordSchemas[name] });
-}
-
 export const collections = {
-  resolutions: recordCollection('resolutions'),
-  agendas: recordCollection('agendas'),
-  reports: recordCollection('reports'),
-  papers: recordCollection('papers'),
-  notices: recordCollection('notices'),
+  resolutions: defineCollection({ loader: recordLoader(folder, 'resolutions'), schema: recordSchemas.resolutions }),
+  agendas: defineCollection({ loader: recordLoader(folder, 'agendas'), schema: recordSchemas.agendas }),
+  reports: defineCollection({ loader: recordLoader(folder, 'reports'), schema: recordSchemas.reports }),
+  papers: defineCollection({ loader: recordLoader(folder, 'papers'), schema: recordSchemas.papers }),
+  notices: defineCollection({ loader: recordLoader(folder, 'notices'), schema: recordSchemas.notices }),
   /** The facts files; their body is the editor's introduction. */
   facts: defineCollection({
     loader: glob({ pattern: '**/*.md', base: `${folder}/sources` }),

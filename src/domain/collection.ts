@@ -13,7 +13,7 @@ export const collections = {
 export type Collection = keyof typeof collections;
 export type RecordKind = (typeof collections)[Collection]['kind'];
 
-export const collectionNames = Object.keys(collections) as Collection[];
+export const collectionNames = Object.keys(collections).filter(isCollection);
 export const recordKinds = collectionNames.map((name) => collections[name].kind);
 
 /** Gives the collection that records of a kind are in. */
@@ -21,4 +21,8 @@ export function collectionOf(kind: RecordKind): Collection {
   const found = collectionNames.find((name) => collections[name].kind === kind);
   if (found === undefined) throw new Error(`No collection holds records of kind “${kind}”.`);
   return found;
+}
+
+export function isCollection(name: string): name is Collection {
+  return Object.hasOwn(collections, name);
 }

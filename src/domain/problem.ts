@@ -22,6 +22,8 @@ export const problemCatalogue = {
   'broken-link': { severity: 'error' },
   'duplicate-html-id': { severity: 'error' },
   'unindexed-anchor': { severity: 'error' },
+  'nameless-link': { severity: 'error' },
+  'foreign-request': { severity: 'error' },
   'fact-not-in-text': { severity: 'warning' },
   'byte-order-mark': { severity: 'note' },
   'unrecognised-block': { severity: 'warning' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RecordKind, recordKinds } from './collection.ts';
+import { recordKinds } from './collection.ts';
 import { isoDateSchema } from './dates.ts';
 import { unSymbolSchema } from './symbol.ts';
 
@@ -42,7 +42,7 @@ export const sourceFactsSchema = z
   .strictObject({
     /** The address of the record, where it is not the name of the file. */
     id: recordIdSchema.exactOptional(),
-    kind: z.enum(recordKinds as [RecordKind, ...RecordKind[]]),
+    kind: z.enum(recordKinds),
     ...documentFacts,
     sha256: sha256Schema,
     /** The facts above that the text does not give and the editor has supplied. */

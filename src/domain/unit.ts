@@ -5,35 +5,54 @@ import { inlineSchema } from './inline.ts';
 import { lineSpanSchema } from './place.ts';
 
 /**
- * The kinds of unit, each with the stem of its anchors and the words that name it; `counted` kinds are numbered by
- * their order where the text prints no number. A unit is the smallest part of a text with an address of its own; a text
- * is its units in order, and nothing else.
+ * The kinds of unit, each with the stem of its anchors, the words that name one and several, and the mark that stands
+ * for it in the margin. `counted` kinds are numbered by their order where the text prints no number. A unit is the
+ * smallest part of a text with an address of its own; a text is its units in order, and nothing else.
  */
 export const unitKinds = {
-  title: { stem: 'title', name: 'title' },
-  byline: { stem: 'byline', name: 'byline' },
-  'place-line': { stem: 'place', name: 'place line' },
-  'date-line': { stem: 'date', name: 'date line' },
-  dateline: { stem: 'dateline', name: 'dateline' },
-  'organ-line': { stem: 'organ', name: 'opening line' },
-  'preambular-paragraph': { stem: 'pp', name: 'preambular paragraph', counted: true },
-  'operative-paragraph': { stem: 'op', name: 'operative paragraph', counted: true },
-  subparagraph: { stem: 'sub', name: 'subparagraph', counted: true },
-  section: { stem: 'sec', name: 'section', counted: true },
-  heading: { stem: 'heading', name: 'heading', counted: true },
-  paragraph: { stem: 'para', name: 'paragraph', counted: true },
-  'meeting-day': { stem: 'day', name: 'meeting day' },
-  hours: { stem: 'hours', name: 'hours of meeting' },
-  'agenda-item': { stem: 'item', name: 'agenda item', counted: true },
-  entry: { stem: 'entry', name: 'entry', counted: true },
-  adoption: { stem: 'adoption', name: 'adoption' },
-  footnote: { stem: 'fn', name: 'footnote', counted: true },
-} as const satisfies Record<string, { stem: string; name: string; counted?: true }>;
+  title: { stem: 'title', name: 'title', plural: 'titles', mark: '¶', counted: false },
+  byline: { stem: 'byline', name: 'byline', plural: 'bylines', mark: '¶', counted: false },
+  'place-line': { stem: 'place', name: 'place line', plural: 'place lines', mark: '¶', counted: false },
+  'date-line': { stem: 'date', name: 'date line', plural: 'date lines', mark: '¶', counted: false },
+  dateline: { stem: 'dateline', name: 'dateline', plural: 'datelines', mark: '¶', counted: false },
+  'organ-line': { stem: 'organ', name: 'opening line', plural: 'opening lines', mark: '¶', counted: false },
+  'preambular-paragraph': {
+    stem: 'pp',
+    name: 'preambular paragraph',
+    plural: 'preambular paragraphs',
+    mark: 'PP',
+    counted: true,
+  },
+  'operative-paragraph': {
+    stem: 'op',
+    name: 'operative paragraph',
+    plural: 'operative paragraphs',
+    mark: 'OP',
+    counted: true,
+  },
+  subparagraph: { stem: 'sub', name: 'subparagraph', plural: 'subparagraphs', mark: 'OP', counted: true },
+  section: { stem: 'sec', name: 'section', plural: 'sections', mark: '§', counted: true },
+  heading: { stem: 'heading', name: 'heading', plural: 'headings', mark: '§', counted: true },
+  paragraph: { stem: 'para', name: 'paragraph', plural: 'paragraphs', mark: '¶', counted: true },
+  'meeting-day': { stem: 'day', name: 'meeting day', plural: 'meeting days', mark: '§', counted: false },
+  hours: { stem: 'hours', name: 'hours of meeting', plural: 'hours of meeting', mark: '¶', counted: false },
+  'agenda-item': { stem: 'item', name: 'agenda item', plural: 'agenda items', mark: 'Item', counted: true },
+  entry: { stem: 'entry', name: 'entry', plural: 'entries', mark: '¶', counted: true },
+  adoption: { stem: 'adoption', name: 'adoption', plural: 'adoptions', mark: '¶', counted: false },
+  footnote: { stem: 'fn', name: 'footnote', plural: 'footnotes', mark: 'Note', counted: true },
+} as const satisfies Record<
+  string,
+  { stem: string; name: string; plural: string; mark: string; counted: boolean }
+>;
 
 export type UnitKind = keyof typeof unitKinds;
 
+export function isUnitKind(kind: string): kind is UnitKind {
+  return Object.hasOwn(unitKinds, kind);
+}
+
 export const unitSchema = z.object({
-  kind: z.enum(Object.keys(unitKinds) as [UnitKind, ...UnitKind[]]),
+  kind: z.enum(Object.keys(unitKinds).filter(isUnitKind)),
   anchor: anchorSchema,
   /** The number as printed, with its punctuation: "2.", "IV.", "3". Absent where none is printed. */
   number: z.string().min(1).exactOptional(),
@@ -46,6 +65,8 @@ export const unitSchema = z.object({
 });
 export type Unit = z.infer<typeof unitSchema>;
 
+type Named = Pick<Unit, 'kind' | 'anchor' | 'number' | 'date'>;
+
 /**
  * Names a unit in words, without its document.
  *
@@ -53,18 +74,34 @@ export type Unit = z.infer<typeof unitSchema>;
  * @example unitLabel({ kind: 'subparagraph', anchor: 'op-2-a', number: '(a)' }) => 'operative paragraph 2 (a)'
  * @example unitLabel({ kind: 'preambular-paragraph', anchor: 'pp-3' }) => 'preambular paragraph 3'
  */
-export function unitLabel({ kind, anchor, number, date }: Pick<Unit, 'kind' | 'anchor' | 'number' | 'date'>): string {
-  const { stem, name } = unitKinds[kind];
-  if (date !== undefined) return `${name} ${formatDate(date)}`;
-  if (kind === 'subparagraph') return subparagraphLabel(anchor);
-  const printed = number === undefined ? '' : number.normalize('NFKC').replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  const counted = anchor.slice(stem.length + 1);
-  return [name, printed || counted].filter(Boolean).join(' ');
+export function unitLabel(unit: Named): string {
+  if (unit.date !== undefined) return `${unitKinds[unit.kind].name} ${formatDate(unit.date)}`;
+  if (unit.kind !== 'subparagraph') return [unitKinds[unit.kind].name, unitNumber(unit)].filter(Boolean).join(' ');
+  const [stem, first = '', ...below] = unit.anchor.split('-');
+  const parent = Object.values(unitKinds).find((kind) => kind.stem === stem) ?? unitKinds.subparagraph;
+  return [parent.name, first, ...below.map((token) => `(${token})`)].join(' ');
 }
 
-function subparagraphLabel(anchor: Anchor): string {
-  const [stem, ...tokens] = anchor.split('-');
-  const parent = Object.values(unitKinds).find((kind) => kind.stem === stem);
-  const [first = '', ...below] = tokens;
-  return [parent?.name ?? 'subparagraph', first, ...below.map((token) => `(${token})`)].join(' ');
+/**
+ * Gives the mark that stands for a unit in the margin.
+ *
+ * @example unitMark({ kind: 'operative-paragraph', anchor: 'op-2', number: '2.' }) => 'OP 2'
+ */
+export function unitMark(unit: Named): string {
+  const { mark, counted } = unitKinds[unit.kind];
+  return counted ? `${mark} ${unitNumber(unit)}` : mark;
+}
+
+/**
+ * Gives the number that a unit goes by: the printed one without its punctuation, or the one it was counted with.
+ *
+ * @example unitNumber({ kind: 'agenda-item', anchor: 'item-iv', number: 'IV.' }) => 'IV'
+ */
+export function unitNumber({ kind, anchor, number = '' }: Named): string {
+  const printed = number.normalize('NFKC').replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return printed || countedPart(anchor, unitKinds[kind].stem);
+}
+
+function countedPart(anchor: Anchor, stem: string): string {
+  return anchor.slice(stem.length + 1);
 }

@@ -29,10 +29,10 @@ function wantedAnchor(
   parent: Anchor | undefined,
   counts: Map<UnitKind, number>,
 ): Anchor {
-  const { stem, ...options } = unitKinds[kind];
+  const { stem, counted } = unitKinds[kind];
   if (path) return makeAnchor(parent ?? stem, ...path);
   if (date !== undefined) return makeAnchor(stem, date);
-  if (!('counted' in options)) return makeAnchor(stem);
+  if (!counted) return makeAnchor(stem);
   const token = number && anchorToken(number.text);
   if (token !== undefined) return makeAnchor(stem, token);
   const count = (counts.get(kind) ?? 0) + 1;

@@ -1,5 +1,5 @@
 import type { Inline } from '../domain/inline.ts';
-import { type UnitKind, unitKinds } from '../domain/unit.ts';
+import { type UnitKind, isUnitKind, unitKinds } from '../domain/unit.ts';
 
 /** The components that a record's MDX may call: one for each kind of unit and of inline content, and no other. */
 const inlineKinds = ['emphasis', 'opening-phrase', 'footnote-reference', 'line-break', 'control-character', 'noted'] as const;
@@ -23,8 +23,4 @@ export function findUnitKind(component: string): UnitKind | undefined {
 /** Gives the kind of inline content that a component stands for. */
 export function findInlineKind(component: string): InlineKind | undefined {
   return inlineKindsByComponent.get(component);
-}
-
-function isUnitKind(kind: string): kind is UnitKind {
-  return kind in unitKinds;
 }

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { z } from 'zod';
+import { recordDataSchema, recordListSchema } from '../../editions/record-data.ts';
+
+/** The JSON Schemas of the data beside them, made from the schemas that the program itself goes by. */
+const schemas = { record: recordDataSchema, records: recordListSchema };
+
+export function getStaticPaths() {
+  return Object.entries(schemas).map(([name, schema]) => ({ params: { name }, props: { schema } }));
+}
+
+export const GET: APIRoute<{ schema: z.ZodType }> = ({ props: { schema } }) =>
+  Response.json(z.toJSONSchema(schema, { io: 'output' }));

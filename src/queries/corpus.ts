@@ -1,0 +1,55 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type Collection, collectionNames, collectionOf } from '../domain/collection.ts';
+import type { CorpusRecord } from '../domain/record.ts';
+import type { Unit } from '../domain/unit.ts';
+import { readUnits } from '../mdx/read.ts';
+
+/** A record with its text. */
+export interface ReadRecord {
+  readonly record: CorpusRecord;
+  readonly units: readonly Unit[];
+}
+
+/** Gives every record with its text, by collection and then by date; records without a date come last. */
+export async function getReadRecords(): Promise<ReadRecord[]> {
+  const entries = (await Promise.all(collectionNames.map(getEntries))).flat();
+  return entries.map(({ data, body }) => ({ record: data, units: readUnits(body ?? '') }));
+}
+
+/** Gives every record, in the same order. */
+export async function getRecords(): Promise<CorpusRecord[]> {
+  return (await Promise.all(collectionNames.map(getEntries))).flat().map(({ data }) => data);
+}
+
+/** Gives the records of one collection, in the same order. */
+export async function getRecordsOf(collection: Collection): Promise<CorpusRecord[]> {
+  return (await getEntries(collection)).map(({ data }) => data);
+}
+
+/** Gives the text of a record as received. */
+export async function getSourceText({ source }: CorpusRecord): Promise<string> {
+  const entry = await getEntry('sources', source.file);
+  if (entry === undefined) throw new Error(`The library has no ${source.file}, though a record was made from it.`);
+  return entry.data.text;
+}
+
+/** Gives the facts file of a record, whose body is the editor's introduction. */
+export async function getFacts({ source }: CorpusRecord): Promise<CollectionEntry<'facts'>> {
+  const id = source.file.slice('sources/'.length, -'.txt'.length);
+  const entry = await getEntry('facts', id);
+  if (entry === undefined) throw new Error(`The library has no facts for ${source.file}, though a record was made from it.`);
+  return entry;
+}
+
+async function getEntries(collection: Collection): Promise<CollectionEntry<Collection>[]> {
+  return (await getCollection(collection)).toSorted((one, other) => compareRecords(one.data, other.data));
+}
+
+function compareRecords(one: CorpusRecord, other: CorpusRecord): number {
+  return (one.date ?? '9999').localeCompare(other.date ?? '9999') || one.id.localeCompare(other.id);
+}
+
+/** A path parameter for each record, for `getStaticPaths`. */
+export function recordParams({ kind, id }: CorpusRecord): { collection: Collection; id: string } {
+  return { collection: collectionOf(kind), id };
+}
