@@ -41,7 +41,11 @@ try {
   await steps.run('pages', async () =>
     buildPages({ root, base, outDir: staged, cacheDir: join(staging, 'cache'), logLevel: 'warn' }),
   );
-  await steps.run('index', async () => indexSite(staged), ({ pages }) => `${pages} pages with searchable text`);
+  await steps.run(
+    'index',
+    async () => indexSite(staged),
+    ({ pages }) => `${pages} pages with searchable text`,
+  );
   const { problems } = await steps.run(
     'check',
     async () => checkSite(staged, { base, content }),

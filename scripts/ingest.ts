@@ -18,6 +18,8 @@ if (!failed && !values.check) await writeLibrary(folder, library);
 const units = library.records.reduce((sum, record) => sum + record.units.length, 0);
 console.log(`${library.records.length} documents, ${units} units; ${countProblems(problems) || 'no problems'}.`);
 if (!values.check) {
-  console.log(failed ? 'Nothing was written.' : `${library.stale.length} files written, ${library.leftovers.length} removed.`);
+  console.log(
+    failed ? 'Nothing was written.' : `${library.stale.length} files written, ${library.leftovers.length} removed.`,
+  );
 }
 process.exitCode = failed ? 1 : 0;

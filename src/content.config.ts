@@ -23,4 +23,3 @@ export const collections = {
   /** The texts as received, for the pages that show them line by line. */
   sources: defineCollection({ loader: sourceTextLoader(folder), schema: z.object({ text: z.string() }) }),
 } satisfies Record<Collection | 'facts' | 'sources', unknown>;
-

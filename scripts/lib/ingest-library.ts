@@ -1,14 +1,14 @@
 import { join } from 'node:path';
+import { recordPath } from '../../src/domain/permalink.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { CorpusRecord } from '../../src/domain/record.ts';
 import type { Unit } from '../../src/domain/unit.ts';
-import { recordPath } from '../../src/domain/permalink.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { findLostPermalinks, ledgerPath, makeLedger, parseLedger, permalinksOf } from './ledger.ts';
 import {
-  type GeneratedFile,
   findLeftovers,
   findStale,
+  type GeneratedFile,
   makeRecordFile,
   readIfPresent,
   readLibrary,
@@ -35,7 +35,9 @@ export interface IngestedLibrary {
 export async function ingestLibrary(folder: string): Promise<IngestedLibrary> {
   const { received, problems } = await readLibrary(folder);
   const ingested = received.map((text) => ({ text, ...ingest(text) }));
-  const records = ingested.flatMap(({ record, units, text }) => (record ? [{ record, units, facts: text.facts.file }] : []));
+  const records = ingested.flatMap(({ record, units, text }) =>
+    record ? [{ record, units, facts: text.facts.file }] : [],
+  );
   const duplicates = findDuplicateIds(records);
 
   const ledgerText = (await readIfPresent(join(folder, ledgerPath))) ?? '';
@@ -83,4 +85,3 @@ function findDuplicateIds(records: readonly IngestedRecord[]): Problem[] {
     })),
   );
 }
-

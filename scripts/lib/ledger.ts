@@ -1,8 +1,8 @@
+import { findFootnoteReferences } from '../../src/domain/inline.ts';
+import { permalink, recordPath } from '../../src/domain/permalink.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { CorpusRecord } from '../../src/domain/record.ts';
 import type { Unit } from '../../src/domain/unit.ts';
-import { findFootnoteReferences } from '../../src/domain/inline.ts';
-import { permalink, recordPath } from '../../src/domain/permalink.ts';
 import type { GeneratedFile } from './library.ts';
 
 /** The file that lists every address a library has ever given out. */

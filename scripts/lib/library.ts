@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { collectionOf } from '../../src/domain/collection.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { type CorpusRecord, recordSchema } from '../../src/domain/record.ts';
 import { recordIdSchema } from '../../src/domain/source-facts.ts';
 import type { Unit } from '../../src/domain/unit.ts';
-import { collectionOf } from '../../src/domain/collection.ts';
 import type { ReceivedText } from '../../src/ingest/ingest.ts';
 import { formatFrontMatter, isReadable, parseFrontMatter } from '../../src/library/front-matter.ts';
 import { writeUnits } from '../../src/mdx/write.ts';
+import { badFrontMatter, badName, missingFacts, missingFolder, missingSource, unreadable } from './library-problems.ts';
 
 /** A file that ingest makes: its path within the library, and what belongs in it. */
 export interface GeneratedFile {
@@ -103,58 +104,4 @@ async function listFiles(folder: string): Promise<string[]> {
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
-}
-
-function missingFolder(folder: string): Problem {
-  return {
-    code: 'source-missing',
-    place: { file: folder },
-    reason: 'There is no such folder.',
-    hint: 'give the folder of a library, one with a folder “sources” in it, after --content.',
-  };
-}
-
-function missingFacts(file: string, sha256: string): Problem {
-  return {
-    code: 'facts-missing',
-    place: { file },
-    reason: 'The text has no facts beside it.',
-    hint: `write ${file} with at least kind, title, language, extent and “sha256: ${sha256}”; content/README.md shows one.`,
-  };
-}
-
-function missingSource(file: string): Problem {
-  return {
-    code: 'source-missing',
-    place: { file: relative(process.cwd(), file) },
-    reason: 'These facts have no text beside them.',
-    hint: `put the text, byte for byte as received, into ${basename(file, '.md')}.txt, or remove the facts.`,
-  };
-}
-
-function badFrontMatter(file: string, { reason, line }: { reason: string; line: number }): Problem {
-  return {
-    code: 'facts-invalid',
-    place: { file, line },
-    reason: `The front matter cannot be read: ${reason}.`,
-    hint: 'correct the YAML; words with a colon or a quotation mark in them stand in quotation marks.',
-  };
-}
-
-function badName(file: string): Problem {
-  return {
-    code: 'facts-invalid',
-    place: { file },
-    reason: 'The name of the file is no address: it must be lower-case letters and digits, joined by hyphens.',
-    hint: 'rename the text and its facts, for instance a-res-58-208.txt and a-res-58-208.md.',
-  };
-}
-
-function unreadable(file: string, error: unknown): Problem {
-  return {
-    code: 'unreadable-file',
-    place: { file },
-    reason: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-    hint: 'look at its permissions, and whether it is a file.',
-  };
 }

@@ -1,4 +1,4 @@
-import { type Problem, type Severity, formatProblem, severityOf } from '../../src/domain/problem.ts';
+import { formatProblem, type Problem, type Severity, severityOf } from '../../src/domain/problem.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const months = [
+const months: readonly string[] = [
   'January',
   'February',
   'March',
@@ -13,7 +13,7 @@ const months = [
   'October',
   'November',
   'December',
-] as const;
+];
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -51,7 +51,7 @@ export function findWrittenDates(text: string): WrittenDate[] {
       start: match.index,
       end: match.index + words.length,
       day: Number(day),
-      month: months.findIndex((name) => name === month) + 1,
+      month: months.indexOf(month) + 1,
       ...(year === undefined ? {} : { year: Number(year) }),
     };
   });

@@ -8,7 +8,16 @@ export type OutlineRow =
   | { readonly kind: 'run'; readonly unitKind: UnitKind; readonly units: readonly Unit[] };
 
 /** Kinds that a table of contents leaves out: they stand at the head of the text, or belong to what they stand beside. */
-const unlisted: readonly UnitKind[] = ['title', 'byline', 'place-line', 'date-line', 'dateline', 'organ-line', 'hours', 'entry'];
+const unlisted: readonly UnitKind[] = [
+  'title',
+  'byline',
+  'place-line',
+  'date-line',
+  'dateline',
+  'organ-line',
+  'hours',
+  'entry',
+];
 
 /** Builds the table of contents of a text. */
 export function buildOutline(units: readonly Unit[]): OutlineRow[] {
@@ -59,7 +68,8 @@ export function groupUnits(units: readonly Unit[]): UnitGroup[] {
   for (const unit of units) {
     const kind = grouped[unit.kind] ?? 'single';
     const last = groups.at(-1);
-    if (last && kind !== 'single' && last.kind === kind) groups[groups.length - 1] = { kind, units: [...last.units, unit] };
+    if (last && kind !== 'single' && last.kind === kind)
+      groups[groups.length - 1] = { kind, units: [...last.units, unit] };
     else groups.push({ kind, units: [unit] });
   }
   return groups;

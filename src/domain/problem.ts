@@ -1,4 +1,4 @@
-import { type Place, formatPlace } from './place.ts';
+import { formatPlace, type Place } from './place.ts';
 
 /**
  * Everything that can be wrong with a text, a fact or a built site. `error`: the record is not written, or the build
@@ -57,7 +57,8 @@ export const problemCatalogue = {
   },
   'page-break': {
     severity: 'note',
-    remark: 'An empty line, the trace of a page break, interrupts this sentence in the copy received; it is closed here.',
+    remark:
+      'An empty line, the trace of a page break, interrupts this sentence in the copy received; it is closed here.',
   },
   'date-conflict': {
     severity: 'note',

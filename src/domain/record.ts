@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Collection, type RecordKind, collectionOf, collections } from './collection.ts';
+import { type Collection, collectionOf, collections, type RecordKind } from './collection.ts';
 import { documentFacts, recordIdSchema, sha256Schema, textualFacts } from './source-facts.ts';
 import { textualNoteSchema } from './textual-note.ts';
 

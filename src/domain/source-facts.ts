@@ -10,7 +10,9 @@ export const recordIdSchema = z
   .brand<'RecordId'>();
 export type RecordId = z.infer<typeof recordIdSchema>;
 
-export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'must be the 64 lower-case hexadecimal digits of a SHA-256 sum');
+export const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'must be the 64 lower-case hexadecimal digits of a SHA-256 sum');
 
 const words = z.string().trim().min(1);
 

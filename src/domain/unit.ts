@@ -40,10 +40,7 @@ export const unitKinds = {
   entry: { stem: 'entry', name: 'entry', plural: 'entries', mark: '¶', counted: true },
   adoption: { stem: 'adoption', name: 'adoption', plural: 'adoptions', mark: '¶', counted: false },
   footnote: { stem: 'fn', name: 'footnote', plural: 'footnotes', mark: 'Note', counted: true },
-} as const satisfies Record<
-  string,
-  { stem: string; name: string; plural: string; mark: string; counted: boolean }
->;
+} as const satisfies Record<string, { stem: string; name: string; plural: string; mark: string; counted: boolean }>;
 
 export type UnitKind = keyof typeof unitKinds;
 

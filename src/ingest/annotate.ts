@@ -32,7 +32,8 @@ function annotateFrom(
     }
     const end = offset + plainText([inline]).length;
     const touching = passages.filter(({ from, to }) => from < end && to > offset);
-    const pieces = inline.kind === 'text' ? cutText(inline.text, offset, touching) : [{ inline, from: offset, to: end }];
+    const pieces =
+      inline.kind === 'text' ? cutText(inline.text, offset, touching) : [{ inline, from: offset, to: end }];
     for (const piece of pieces) {
       const notes = touching.filter(({ from, to }) => from < piece.to && to > piece.from).map(({ note }) => note);
       addNoted(result, piece.inline, notes);

@@ -3,13 +3,13 @@
  *
  * @example lastAtMost([0, 10, 20], 15) => 1
  */
-export function lastAtMost<Item>(ascending: readonly Item[], limit: number, valueOf: (item: Item) => number): number {
+export function lastAtMost<Item>(ascending: readonly Item[], limit: number, keyOf: (item: Item) => number): number {
   let low = 0;
   let high = ascending.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     const item = ascending[middle];
-    if (item !== undefined && valueOf(item) <= limit) low = middle;
+    if (item !== undefined && keyOf(item) <= limit) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -2,7 +2,7 @@ import { printedText } from '../domain/inline.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Span } from './passage.ts';
 import type { ReadText, ReadUnit } from './read.ts';
-import { type SourceText, placeOfOffset } from './source-text.ts';
+import { placeOfOffset, type SourceText } from './source-text.ts';
 
 /**
  * The law of conservation, on the model: every character of the source that is not white space is in exactly one unit
@@ -13,7 +13,9 @@ export function checkConservation(source: SourceText, { units, markup }: ReadTex
   return [
     ...findUncovered(source, stretches),
     ...findDisorder(source, units),
-    ...units.filter((read) => shown(read) !== received(source, read)).map((read) => notConserved(source, stretchesOf(read)[0]?.start ?? 0, 'is not shown as it was received')),
+    ...units
+      .filter((read) => shown(read) !== received(source, read))
+      .map((read) => notConserved(source, stretchesOf(read)[0]?.start ?? 0, 'is not shown as it was received')),
   ];
 }
 

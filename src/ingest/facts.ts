@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { findWrittenDates, formatDate, toIsoDate } from '../domain/dates.ts';
 import type { Place } from '../domain/place.ts';
 import type { Problem } from '../domain/problem.ts';
-import { type SourceFacts, type TextualFact, sourceFactsSchema, textualFacts } from '../domain/source-facts.ts';
+import { type SourceFacts, sourceFactsSchema, type TextualFact, textualFacts } from '../domain/source-facts.ts';
 import type { SourceText } from './source-text.ts';
 
 /** The front matter of a facts file as it was read, with what is needed to point into the file. */
@@ -33,7 +33,9 @@ function factsProblem(written: WrittenFacts, issue: z.core.$ZodIssue): Problem {
   return {
     code: 'facts-invalid',
     place: key === undefined || isMissing ? { file: written.file } : placeInFacts(written, `${key}:`),
-    reason: isMissing ? `“${issue.path.join('.')}” is missing.` : `“${issue.path.join('.') || key}”: ${describe(issue)}`,
+    reason: isMissing
+      ? `“${issue.path.join('.')}” is missing.`
+      : `“${issue.path.join('.') || key}”: ${describe(issue)}`,
     hint: isMissing
       ? `add a line “${key}: …” to the front matter; content/README.md explains each fact.`
       : 'correct the front matter; content/README.md explains each fact.',
@@ -71,5 +73,9 @@ function isDate(fact: TextualFact): fact is 'date' | 'endDate' {
 }
 
 function foldWords(text: string): string {
-  return text.toLowerCase().replaceAll(/[*#]|<\/?sup>/g, '').replaceAll(/[\s\u2010-\u2015-]+/g, ' ').trim();
+  return text
+    .toLowerCase()
+    .replaceAll(/[*#]|<\/?sup>/g, '')
+    .replaceAll(/[\s\u2010-\u2015-]+/g, ' ')
+    .trim();
 }

@@ -1,13 +1,13 @@
+import { type Problem, severityOf } from '../domain/problem.ts';
 import { type CorpusRecord, recordSchema } from '../domain/record.ts';
 import { type RecordId, type SourceFacts, textualFacts } from '../domain/source-facts.ts';
-import { type Problem, severityOf } from '../domain/problem.ts';
 import type { Unit } from '../domain/unit.ts';
 import { checkConservation } from './conserve.ts';
 import type { Finding } from './defects/finding.ts';
 import { detectors } from './defects/index.ts';
-import { type WrittenFacts, checkFactsInText, parseFacts, placeInFacts } from './facts.ts';
+import { checkFactsInText, parseFacts, placeInFacts, type WrittenFacts } from './facts.ts';
 import { type ReadText, readText } from './read.ts';
-import { type SourceText, hasByteOrderMark, isSourceText, parseSourceText, placeOfOffset } from './source-text.ts';
+import { hasByteOrderMark, isSourceText, parseSourceText, placeOfOffset, type SourceText } from './source-text.ts';
 import { findEditorRemarks, noteText } from './textual-notes.ts';
 
 /** A text as it lies in a library: its bytes, their checksum, and what is known of it. */

@@ -1,4 +1,4 @@
-import { type Anchor, AnchorRegister, anchorToken, makeAnchor } from '../domain/anchor.ts';
+import { type Anchor, type AnchorRegister, anchorToken, makeAnchor } from '../domain/anchor.ts';
 import { type UnitKind, unitKinds } from '../domain/unit.ts';
 import type { DraftUnit } from './grammar/production.ts';
 

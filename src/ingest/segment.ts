@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { type Passage, makePassage } from './passage.ts';
+import { makePassage, type Passage } from './passage.ts';
 
 /**
  * Divides lines into passages at blank lines, and closes the gap where a sentence goes on over it: the line before

@@ -48,7 +48,10 @@ export function hasByteOrderMark({ text }: Pick<SourceText, 'text'>): boolean {
 /**
  * Gives the line and column, from 1, of an offset into a text.
  */
-export function placeOfOffset({ file, lines }: SourceText, offset: number): { file: string; line: number; column: number } {
+export function placeOfOffset(
+  { file, lines }: SourceText,
+  offset: number,
+): { file: string; line: number; column: number } {
   const index = lastAtMost(lines, offset, ({ start }) => start);
   return { file, line: index + 1, column: Math.max(0, offset - (lines[index]?.start ?? 0)) + 1 };
 }

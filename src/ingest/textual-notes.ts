@@ -4,7 +4,7 @@ import type { SourceFacts } from '../domain/source-facts.ts';
 import type { TextualNote } from '../domain/textual-note.ts';
 import type { Unit } from '../domain/unit.ts';
 import { unitLabel } from '../domain/unit.ts';
-import { type NotedPassage, annotate } from './annotate.ts';
+import { annotate, type NotedPassage } from './annotate.ts';
 import type { Finding } from './defects/finding.ts';
 import type { ReadUnit } from './read.ts';
 
@@ -24,13 +24,19 @@ export interface NotedText {
 }
 
 /** Turns what was found and what the editor remarked into textual notes. */
-export function noteText(units: readonly ReadUnit[], findings: readonly Finding[], editorRemarks: readonly Remark[]): NotedText {
+export function noteText(
+  units: readonly ReadUnit[],
+  findings: readonly Finding[],
+  editorRemarks: readonly Remark[],
+): NotedText {
   const remarks = [...findings.map(remarkOn), ...editorRemarks];
   const notes: TextualNote[] = [];
   const byUnit = Map.groupBy(remarks, ({ unit }) => unit);
   const notedUnits = units.map((read) => {
     const passages: NotedPassage[] = [];
-    const inOrder = (byUnit.get(read) ?? []).toSorted((one, other) => (one.passage?.from ?? 0) - (other.passage?.from ?? 0));
+    const inOrder = (byUnit.get(read) ?? []).toSorted(
+      (one, other) => (one.passage?.from ?? 0) - (other.passage?.from ?? 0),
+    );
     for (const { passage, code, quote, text } of inOrder) {
       const anchor = noteAnchor(notes.length + 1);
       notes.push({ anchor, unit: read.unit.anchor, code, quote, text });
@@ -72,14 +78,23 @@ export function findEditorRemarks(
     if (only !== undefined && found.length === 1) {
       remarks.push({ ...only, quote: only.unit.plain.slice(only.passage.from, only.passage.to), code: 'editor', text });
     } else {
-      problems.push(quoteProblem(quote, lineOf(quote), found.map(({ unit }) => unitLabel(unit.unit))));
+      problems.push(
+        quoteProblem(
+          quote,
+          lineOf(quote),
+          found.map(({ unit }) => unitLabel(unit.unit)),
+        ),
+      );
     }
   }
   return { remarks, problems };
 }
 
 function findQuote(unit: ReadUnit, quote: string): { unit: ReadUnit; passage: { from: number; to: number } }[] {
-  const words = quote.trim().split(/\s+/).map((word) => RegExp.escape(word));
+  const words = quote
+    .trim()
+    .split(/\s+/)
+    .map((word) => RegExp.escape(word));
   return [...unit.plain.matchAll(new RegExp(words.join('\\s+'), 'g'))].map(({ index, 0: match }) => ({
     unit,
     passage: { from: index, to: index + match.length },

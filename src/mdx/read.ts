@@ -74,7 +74,8 @@ function elementOf(node: MdastNode): Element {
 function attributesOf({ attributes }: Element): Record<string, string> {
   return Object.fromEntries(
     attributes.map((attribute) => {
-      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') return [attribute.name, attribute.value];
+      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+        return [attribute.name, attribute.value];
       throw new Error('An attribute in a record’s MDX is a plain string.');
     }),
   );

@@ -3,14 +3,26 @@
  * follows a tag on the same line, so nothing that is special only at the start of a line (`#`, `-`, `1.`, `import`) can
  * stand there; and the names `export` and `import` are ordinary words.
  */
-export const unsafe: readonly { readonly characters: RegExp; readonly write: (character: string) => string; readonly why: string }[] = [
+export const unsafe: readonly {
+  readonly characters: RegExp;
+  readonly write: (character: string) => string;
+  readonly why: string;
+}[] = [
   { characters: /[\\`*_[\]{}~]/, write: backslash, why: 'escapes, code, emphasis, links, expressions, strikethrough' },
   { characters: /[<>&]/, write: reference, why: 'tags and character references' },
   { characters: /@|:(?=\/\/)/, write: backslash, why: 'e-mail addresses and web addresses become links on their own' },
   { characters: /(?<=\b[Ww][Ww][Ww])\./, write: backslash, why: 'so do addresses that begin with www.' },
-  { characters: /[$^|]/, write: backslash, why: 'formulas, superscripts and tables, should a later processor know them' },
+  {
+    characters: /[$^|]/,
+    write: backslash,
+    why: 'formulas, superscripts and tables, should a later processor know them',
+  },
   { characters: /[^\S ]/, write: reference, why: 'tabs and other white space would be folded or end the line' },
-  { characters: /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/, write: reference, why: 'a reviewer could not see it' },
+  {
+    characters: /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/,
+    write: reference,
+    why: 'a reviewer could not see it',
+  },
 ];
 
 /** @example backslash('*') => '\\*' */

@@ -1,8 +1,15 @@
 import type { Inline } from '../domain/inline.ts';
-import { type UnitKind, isUnitKind, unitKinds } from '../domain/unit.ts';
+import { isUnitKind, type UnitKind, unitKinds } from '../domain/unit.ts';
 
 /** The components that a record's MDX may call: one for each kind of unit and of inline content, and no other. */
-const inlineKinds = ['emphasis', 'opening-phrase', 'footnote-reference', 'line-break', 'control-character', 'noted'] as const;
+const inlineKinds = [
+  'emphasis',
+  'opening-phrase',
+  'footnote-reference',
+  'line-break',
+  'control-character',
+  'noted',
+] as const;
 
 export type InlineKind = Exclude<Inline['kind'], 'text'>;
 

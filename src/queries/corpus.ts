@@ -37,7 +37,8 @@ export async function getSourceText({ source }: CorpusRecord): Promise<string> {
 export async function getFacts({ source }: CorpusRecord): Promise<CollectionEntry<'facts'>> {
   const id = source.file.slice('sources/'.length, -'.txt'.length);
   const entry = await getEntry('facts', id);
-  if (entry === undefined) throw new Error(`The library has no facts for ${source.file}, though a record was made from it.`);
+  if (entry === undefined)
+    throw new Error(`The library has no facts for ${source.file}, though a record was made from it.`);
   return entry;
 }
 

@@ -26,7 +26,8 @@ export async function showResults({ query, pagefindPath, input, status, results 
     results.replaceChildren(...hits.map(hitElement));
     status.textContent = summary(hits.length, query);
   } catch {
-    status.textContent = 'Search cannot be reached. It works on the built site: run “npm run build”, then “npm run serve”.';
+    status.textContent =
+      'Search cannot be reached. It works on the built site: run “npm run build”, then “npm run serve”.';
   }
 }
 

@@ -1,5 +1,5 @@
-import { findFootnoteReferences, plainText } from '../../domain/inline.ts';
 import type { Inline } from '../../domain/inline.ts';
+import { findFootnoteReferences, plainText } from '../../domain/inline.ts';
 import type { Detector } from './finding.ts';
 
 /** A mark in the text that no footnote answers. */

@@ -27,12 +27,14 @@ export const findDuplicateNumbers: Detector = ({ units }) =>
 /** A printed number that does not follow the one before. */
 export const findNumberGaps: Detector = ({ units }) =>
   series.flatMap(({ kind, startsAtOne }) => {
-    const numbered = units.filter(({ unit, isDuplicate }) => unit.kind === kind && unit.number !== undefined && !isDuplicate);
+    const numbered = units.filter(
+      ({ unit, isDuplicate }) => unit.kind === kind && unit.number !== undefined && !isDuplicate,
+    );
     const first = seriesStart(numbered[0]);
     return numbered.flatMap((unit, index) => {
-      const value = valueOf(unit, first);
+      const value = ordinalOf(unit, first);
       const before = numbered[index - 1];
-      const expected = before ? (valueOf(before, first) ?? 0) + 1 : startsAtOne ? 1 : value;
+      const expected = before ? (ordinalOf(before, first) ?? 0) + 1 : startsAtOne ? 1 : value;
       if (value === undefined || value === expected) return [];
       const after = before ? `follows “${before.unit.number}”` : 'is the first';
       return [
@@ -54,6 +56,6 @@ function seriesStart(first: ReadUnit | undefined): 'a' | 'i' | '1' {
   return token === 'i' || token.length > 1 ? 'i' : 'a';
 }
 
-function valueOf({ unit }: ReadUnit, first: string): number | undefined {
+function ordinalOf({ unit }: ReadUnit, first: string): number | undefined {
   return ordinal(anchorToken(unit.number ?? '') ?? '', first);
 }

@@ -11,8 +11,8 @@ export const findUnusualCharacters: Detector = ({ units }) =>
   }));
 
 function codePoints(quote: string): string {
-  const codes = [...quote.slice(0, 4)].map((character) =>
-    `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  const codes = [...quote.slice(0, 4)].map(
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
   return quote.length > 4 ? `${codes.join(', ')} …` : codes.join(', ');
 }

@@ -1,9 +1,9 @@
 import { findWrittenDates, isDateLine, isDayLine, toIsoDate } from '../../domain/dates.ts';
-import { type Passage, makePassage, passageText, splitPassage } from '../passage.ts';
+import { makePassage, type Passage, passageText, splitPassage } from '../passage.ts';
 import { endsSentence, paragraphOpening } from '../segment.ts';
 import { findMarker } from './marker.ts';
 import { onePassagePerLine, readParagraph, readTitle } from './plain.ts';
-import { type DraftUnit, type Production, type ReadingText, numberedUnit } from './production.ts';
+import { type DraftUnit, numberedUnit, type Production, type ReadingText } from './production.ts';
 
 /** "10:00 – 17:00", "10 a.m.–1 p.m." */
 const hours = /^\d{1,2}(?:[:.]\d{2})?(?: [ap]\.m\.)?\s*(?:[-–—]|to)\s*\d{1,2}(?:[:.]\d{2})?(?: [ap]\.m\.)?$/;
@@ -59,7 +59,13 @@ function readOrganization(passage: Passage, context: Context, isLast: boolean): 
     const [date] = findWrittenDates(first.text);
     context.date = date && toIsoDate(date);
     return [
-      { kind: 'meeting-day', level: 3, passage: makePassage([first]), because: 'a weekday and a date', ...dateOf(context) },
+      {
+        kind: 'meeting-day',
+        level: 3,
+        passage: makePassage([first]),
+        because: 'a weekday and a date',
+        ...dateOf(context),
+      },
       ...(below.length > 0 ? readOrganization(makePassage(below, passage.pageBreaks), context, isLast) : []),
     ];
   }
@@ -96,7 +102,14 @@ function readHeadedList(passage: Passage, context: Context, isLast: boolean): Pr
   if (entries.length > 0) context.level = 3;
   else if (!isLast) context.level = 2;
   return [
-    { kind: 'heading', level: context.level, passage: heading, because: 'a line that is no item and ends in no full stop' },
-    ...entries.map((entry): Production => ({ kind: 'entry', passage: entry, because: 'it stands directly under a heading' })),
+    {
+      kind: 'heading',
+      level: context.level,
+      passage: heading,
+      because: 'a line that is no item and ends in no full stop',
+    },
+    ...entries.map(
+      (entry): Production => ({ kind: 'entry', passage: entry, because: 'it stands directly under a heading' }),
+    ),
   ];
 }

@@ -1,7 +1,7 @@
-import { type Passage, makePassage, passageText, splitPassage } from '../passage.ts';
+import { makePassage, type Passage, passageText, splitPassage } from '../passage.ts';
 import { endsSentence, paragraphOpening } from '../segment.ts';
 import { findMarker } from './marker.ts';
-import { type Production, type ReadingText, cutMarkup, numberedUnit, wholeMarkup } from './production.ts';
+import { cutMarkup, numberedUnit, type Production, type ReadingText, wholeMarkup } from './production.ts';
 
 /** A heading that no mark or number opens is no longer than this. */
 const longestHeading = 120;
@@ -65,7 +65,9 @@ function readSection(passage: Passage): Production[] | undefined {
 
 function readUnmarkedHeading(passage: Passage, isFollowed: boolean): Production[] | undefined {
   if (!isFollowed || !looksLikeHeading(passage)) return undefined;
-  return [{ kind: 'heading', level: 2, passage, because: 'it is short, ends in no full stop, and stands above others' }];
+  return [
+    { kind: 'heading', level: 2, passage, because: 'it is short, ends in no full stop, and stands above others' },
+  ];
 }
 
 /** Finds the mark of a heading, how many characters it fills, and the level it gives. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import type { UnitKind } from '../../domain/unit.ts';
 import { type Line, sliceLine } from '../line.ts';
-import { type Passage, dropFront } from '../passage.ts';
+import { dropFront, type Passage } from '../passage.ts';
 import type { Marker } from './marker.ts';
 
 /** A unit as a grammar reads it: its words still in the source, its anchor not yet made. */

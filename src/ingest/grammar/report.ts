@@ -6,7 +6,10 @@ import type { Production, ReadingText } from './production.ts';
  * paragraphs. Title and byline are the passages in the form of a heading that stand before the first of any other form.
  */
 export function readReport({ lines, passages }: ReadingText): Production[] {
-  const [title, byline] = passages.slice(0, passages.findIndex((passage) => !looksLikeHeading(passage)));
+  const [title, byline] = passages.slice(
+    0,
+    passages.findIndex((passage) => !looksLikeHeading(passage)),
+  );
   if (title === undefined) return readPlainBody({ lines, passages });
   const head: Production[] = readTitle(title);
   if (byline) head.push({ kind: 'byline', passage: byline, because: 'it stands between the title and the text' });

@@ -1,9 +1,9 @@
+import { anchorToken } from '../../domain/anchor.ts';
 import type { Line } from '../line.ts';
 import { type Passage, passageText, splitPassage } from '../passage.ts';
-import { anchorToken } from '../../domain/anchor.ts';
 import { findMarker, nextPath } from './marker.ts';
 import { readFootnote, readParagraph, readPlainBody, readRule, readTitle } from './plain.ts';
-import { type Production, type ReadingText, numberedUnit } from './production.ts';
+import { numberedUnit, type Production, type ReadingText } from './production.ts';
 
 /** "*The Economic and Social Council,*": the organ in whose name the text is adopted, alone on its line. */
 const organLine = /^\*?The \p{Lu}[^.;:]{2,120},\*?$/u;
@@ -82,7 +82,11 @@ function readOperativePart(pieces: readonly Passage[]): Production[] {
     const bracketed = findMarker(text, 'bracketed');
     if (bracketed) {
       path = nextPath(path, anchorToken(bracketed.printed) ?? bracketed.printed);
-      return numberedUnit({ kind: 'subparagraph', path, because: 'a letter or number in brackets opens it' }, passage, bracketed);
+      return numberedUnit(
+        { kind: 'subparagraph', path, because: 'a letter or number in brackets opens it' },
+        passage,
+        bracketed,
+      );
     }
     path = [];
     const number = findMarker(text, 'arabic');

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Problem } from '../src/domain/problem.ts';
+import { type BuiltSite, readBuiltSite } from './lib/built-site.ts';
+import { checkForeignRequests } from './lib/checks/foreign-requests.ts';
+import { checkIndexedAnchors } from './lib/checks/indexed-anchors.ts';
+import { checkLinkNames } from './lib/checks/link-names.ts';
+import { checkLinkTargets } from './lib/checks/link-target.ts';
+import { checkPermalinks } from './lib/checks/permalinks.ts';
+import { checkUniqueIds } from './lib/checks/unique-ids.ts';
+import { ledgerPath, parseLedger } from './lib/ledger.ts';
+import { readIfPresent, shownPath } from './lib/library.ts';
+import { countProblems, formatReport, hasErrors } from './lib/report.ts';
+
+/** A new check is a file in lib/checks and a line here. */
+const checks: readonly ((site: BuiltSite) => Problem[])[] = [
+  checkLinkTargets,
+  checkForeignRequests,
+  checkUniqueIds,
+  checkPermalinks,
+  checkIndexedAnchors,
+  checkLinkNames,
+];
+
+/** What a built folder cannot tell of itself. */
+export interface SiteOptions {
+  /** Where the site lives on its host: `/`, or `/library/`. */
+  readonly base: string;
+  /** The folder of the library, which has the ledger of permalinks. */
+  readonly content: string;
+}
+
+/** What the gate found, and how much it looked at. */
+export interface SiteReport {
+  readonly problems: readonly Problem[];
+  readonly counts: { readonly pages: number; readonly links: number; readonly anchors: number };
+}
+
+/** Checks a folder of built pages as it would be served. Without a page, or without a ledger, none passes. */
+export async function checkSite(folder: string, { base, content }: SiteOptions): Promise<SiteReport> {
+  const ledger = await readIfPresent(join(content, ledgerPath));
+  const site = await readBuiltSite(folder, { base, ledger: parseLedger(ledger ?? '') });
+  const problems = checks.flatMap((check) => check(site));
+  if (site.pages.length === 0) problems.push(makeMissing(shownPath(folder, ''), 'No page stands here.'));
+  if (ledger === undefined) problems.push(makeMissing(shownPath(content, ledgerPath), 'No ledger stands here.'));
+  return {
+    problems,
+    counts: {
+      pages: site.pages.length,
+      links: site.pages.reduce((sum, { links }) => sum + links.length, 0),
+      anchors: site.pages.reduce((sum, { units }) => sum + units.length, 0),
+    },
+  };
+}
+
+function makeMissing(file: string, reason: string): Problem {
+  return { code: 'unreadable-file', place: { file }, reason, hint: 'run ingest, then build, or name another folder.' };
+}
+
+function count(many: number, noun: string): string {
+  return `${many} ${noun}${many === 1 ? '' : 's'}`;
+}
+
+/** Checks the site in --dir against the ledger in --content, and says what it found. */
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      dir: { type: 'string', default: 'dist' },
+      base: { type: 'string', default: '/' },
+      content: { type: 'string', default: 'content' },
+    },
+  });
+  const { problems, counts } = await checkSite(values.dir, values);
+  const { pages, links, anchors } = counts;
+
+  console.log(formatReport(problems));
+  const looked = [count(pages, 'page'), count(links, 'link'), count(anchors, 'anchor')].join(', ');
+  console.log(`${looked}; ${countProblems(problems) || 'no problems'}.`);
+  process.exitCode = hasErrors(problems) ? 1 : 0;
+}

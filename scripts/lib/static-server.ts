@@ -1,0 +1,88 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { type Answer, answer, sayInText } from './static-answer.ts';
+
+/** What to serve, and where: `base` is the path the site is built for, `portAttempts` how many ports may be tried. */
+export interface ServerOptions {
+  readonly folder: string;
+  readonly port: number;
+  readonly base?: string;
+  readonly portAttempts?: number;
+}
+
+/** A server at work: the address of the site's first page, and the way to stop it. */
+export interface RunningServer {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Only this machine may ask. A number, because “localhost” can mean another program's ::1. */
+const host = '127.0.0.1';
+
+const headersOfEveryAnswer = {
+  'Cache-Control': 'no-cache',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Content-Security-Policy': [
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+} as const;
+
+/** Serves a built site to this machine alone, at the first free port of those it may try. Port 0 means any free one. */
+export async function startServer({
+  folder,
+  port,
+  base = '/',
+  portAttempts = 1,
+}: ServerOptions): Promise<RunningServer> {
+  const path = `/${base}/`.replaceAll(/\/+/g, '/');
+  const server = createServer((request, response) => {
+    answer(folder, path, request)
+      .catch(() => sayInText(500, 'This file cannot be read.'))
+      .then((given) => send(request, response, given))
+      .catch(() => response.destroy());
+  });
+  const taken = await listen(server, port, portAttempts);
+  return { url: `http://${host}:${taken}${path}`, close: async () => close(server) };
+}
+
+/** Tells whether an error says that a port is in use. */
+export function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+async function listen(server: Server, port: number, attempts: number): Promise<number> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, host, () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+  } catch (error) {
+    if (attempts <= 1 || port >= 65_535 || !isPortTaken(error)) throw error;
+    server.removeAllListeners('listening');
+    return listen(server, port + 1, attempts - 1);
+  }
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : port;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = promisify(server.close.bind(server))();
+  server.closeAllConnections();
+  await closed;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
+  const length = status === 304 ? {} : { 'Content-Length': body?.length ?? 0 };
+  response.writeHead(status, { ...headersOfEveryAnswer, ...headers, ...length });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
