@@ -7,7 +7,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   integrations: [mdx()],
   // Smart punctuation would rewrite quotation marks and dashes, and we show what a text says.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   cacheDir: '.cache/astro',

@@ -1,23 +1,22 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
+import type { Problem } from '../src/domain/problem.ts';
 import { contentVariable } from '../src/library/location.ts';
 import { checkSite } from './check-site.ts';
+import { readOptions } from './lib/arguments.ts';
 import { indexSite } from './lib/index-site.ts';
 import { ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
-import { countProblems, formatReport, hasErrors } from './lib/report.ts';
+import { countProblems, findErrors, formatReport } from './lib/report.ts';
 import { makeStagingFolder, swapIn } from './lib/staging.ts';
 import { startSteps } from './lib/steps.ts';
 
-/** Builds the site of a library: ingest, pages, index, check, and only then takes the place of the site before. */
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: 'content' },
-    out: { type: 'string', default: 'dist' },
-    base: { type: 'string', default: '/' },
-  },
+/** Builds the site of a library: ingest, pages, index, check; only a site that passes takes the place of the one before. */
+const values = readOptions({
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'dist' },
+  base: { type: 'string', default: '/' },
 });
 const content = resolve(values.content);
 const out = resolve(values.out);
@@ -25,42 +24,60 @@ const base = `/${values.base}/`.replaceAll(/\/+/g, '/');
 const root = resolve(import.meta.dirname, '..');
 const steps = startSteps(console.log);
 
-const library = await steps.run(
-  'ingest',
-  async () => ingestLibrary(content),
-  ({ records, problems }) => `${records.length} documents; ${countProblems(problems) || 'no problems'}`,
-);
-if (hasErrors(library.problems)) stop(formatReport(library.problems.filter((problem) => hasErrors([problem]))));
-await writeLibrary(content, library);
+const errors = await buildSite().catch((error: unknown) => [buildFailure(error)]);
+if (errors.length > 0) {
+  console.error(`\n${formatReport(errors)}`);
+  console.error(`No site was built${existsSync(out) ? `; ${values.out} is as it was` : ''}.`);
+  process.exitCode = 1;
+} else {
+  steps.total('total');
+  console.log(`The site is in ${values.out}.`);
+}
 
-const staging = await makeStagingFolder(out);
-const staged = join(staging, 'site');
-try {
+/** Gives the errors that kept the site from being built; none when it is in its place. */
+async function buildSite(): Promise<Problem[]> {
+  const library = await steps.run(
+    'ingest',
+    async () => ingestLibrary(content),
+    ({ records, problems }) => `${records.length} documents; ${countProblems(problems) || 'no problems'}`,
+  );
+  const unread = findErrors(library.problems);
+  if (unread.length > 0) return unread;
+  await writeLibrary(content, library);
+
+  const staging = await makeStagingFolder(out);
+  try {
+    const site = join(staging, 'site');
+    await steps.run('pages', async () => renderPages(site, join(staging, 'cache')));
+    await steps.run(
+      'index',
+      async () => indexSite(site),
+      ({ pages }) => `${pages} pages read`,
+    );
+    const { problems } = await steps.run(
+      'check',
+      async () => checkSite(site, { base, content }),
+      ({ counts }) => `${counts.pages} pages, ${counts.links} links, ${counts.anchors} anchors`,
+    );
+    const broken = findErrors(problems);
+    if (broken.length === 0) await swapIn(site, out);
+    return broken;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+async function renderPages(outDir: string, cacheDir: string): Promise<void> {
   process.env[contentVariable] = content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await steps.run('pages', async () =>
-    buildPages({ root, base, outDir: staged, cacheDir: join(staging, 'cache'), logLevel: 'warn' }),
-  );
-  await steps.run(
-    'index',
-    async () => indexSite(staged),
-    ({ pages }) => `${pages} pages with searchable text`,
-  );
-  const { problems } = await steps.run(
-    'check',
-    async () => checkSite(staged, { base, content }),
-    ({ counts }) => `${counts.pages} pages, ${counts.links} links, ${counts.anchors} anchors`,
-  );
-  if (hasErrors(problems)) stop(formatReport(problems));
-  await swapIn(staged, out);
-} finally {
-  await rm(staging, { recursive: true, force: true });
+  await buildPages({ root, base, outDir, cacheDir, logLevel: 'error' });
 }
-steps.total('total');
-console.log(`The site is in ${values.out}.`);
 
-/** Says why there is no new site, and that the one before is as it was. */
-function stop(report: string): never {
-  console.error(`\n${report}\nNo site was built${existsSync(out) ? `; ${values.out} is as it was` : ''}.`);
-  process.exit(1);
+function buildFailure(error: unknown): Problem {
+  return {
+    code: 'build-failed',
+    place: { file: values.out },
+    reason: error instanceof Error ? error.message : String(error),
+    hint: 'look whether the disk is full or the folder may not be written to; otherwise please report it with the library.',
+  };
 }

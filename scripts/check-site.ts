@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Problem } from '../src/domain/problem.ts';
+import { readOptions } from './lib/arguments.ts';
 import { type BuiltSite, readBuiltSite } from './lib/built-site.ts';
 import { checkForeignRequests } from './lib/checks/foreign-requests.ts';
 import { checkIndexedAnchors } from './lib/checks/indexed-anchors.ts';
@@ -33,13 +33,20 @@ export interface SiteOptions {
 /** What the gate found, and how much it looked at. */
 export interface SiteReport {
   readonly problems: readonly Problem[];
-  readonly counts: { readonly pages: number; readonly links: number; readonly anchors: number };
+  readonly counts: {
+    readonly pages: number;
+    readonly links: number;
+    readonly anchors: number;
+  };
 }
 
 /** Checks a folder of built pages as it would be served. Without a page, or without a ledger, none passes. */
 export async function checkSite(folder: string, { base, content }: SiteOptions): Promise<SiteReport> {
   const ledger = await readIfPresent(join(content, ledgerPath));
-  const site = await readBuiltSite(folder, { base, ledger: parseLedger(ledger ?? '') });
+  const site = await readBuiltSite(folder, {
+    base,
+    ledger: parseLedger(ledger ?? ''),
+  });
   const problems = checks.flatMap((check) => check(site));
   if (site.pages.length === 0) problems.push(makeMissing(shownPath(folder, ''), 'No page stands here.'));
   if (ledger === undefined) problems.push(makeMissing(shownPath(content, ledgerPath), 'No ledger stands here.'));
@@ -54,7 +61,12 @@ export async function checkSite(folder: string, { base, content }: SiteOptions):
 }
 
 function makeMissing(file: string, reason: string): Problem {
-  return { code: 'unreadable-file', place: { file }, reason, hint: 'run ingest, then build, or name another folder.' };
+  return {
+    code: 'unreadable-file',
+    place: { file },
+    reason,
+    hint: 'run ingest, then build, or name another folder.',
+  };
 }
 
 function count(many: number, noun: string): string {
@@ -63,12 +75,10 @@ function count(many: number, noun: string): string {
 
 /** Checks the site in --dir against the ledger in --content, and says what it found. */
 if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
-      dir: { type: 'string', default: 'dist' },
-      base: { type: 'string', default: '/' },
-      content: { type: 'string', default: 'content' },
-    },
+  const values = readOptions({
+    dir: { type: 'string', default: 'dist' },
+    base: { type: 'string', default: '/' },
+    content: { type: 'string', default: 'content' },
   });
   const { problems, counts } = await checkSite(values.dir, values);
   const { pages, links, anchors } = counts;

@@ -1,21 +1,25 @@
 import { watch } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { dev as serveLive } from 'astro';
 import { contentVariable } from '../src/library/location.ts';
+import { readOptions } from './lib/arguments.ts';
 import { ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
-import { countProblems, formatReport, hasErrors } from './lib/report.ts';
+import { countProblems, findErrors, formatReport, hasErrors } from './lib/report.ts';
 
 /** Serves a library while it is edited: a changed text or fact is ingested anew and shows in the browser. */
-const { values } = parseArgs({
-  options: { content: { type: 'string', default: 'content' }, port: { type: 'string', default: '4321' } },
+const values = readOptions({
+  content: { type: 'string', default: 'content' },
+  port: { type: 'string', default: '4321' },
 });
 const content = resolve(values.content);
 
 await ingestAnew();
 process.env[contentVariable] = content;
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-await serveLive({ root: resolve(import.meta.dirname, '..'), server: { host: '127.0.0.1', port: Number(values.port) } });
+await serveLive({
+  root: resolve(import.meta.dirname, '..'),
+  server: { host: '127.0.0.1', port: Number(values.port) },
+});
 
 let waiting: NodeJS.Timeout | undefined;
 watch(join(content, 'sources'), { recursive: true }, () => {
@@ -26,7 +30,7 @@ watch(join(content, 'sources'), { recursive: true }, () => {
 /** Ingests the library; what cannot be read is said, and the pages stay as they were. */
 async function ingestAnew(): Promise<void> {
   const library = await ingestLibrary(content);
-  if (hasErrors(library.problems)) console.error(formatReport(library.problems.filter((one) => hasErrors([one]))));
+  if (hasErrors(library.problems)) console.error(formatReport(findErrors(library.problems)));
   else await writeLibrary(content, library);
   console.log(`Ingested ${library.records.length} documents; ${countProblems(library.problems) || 'no problems'}.`);
 }

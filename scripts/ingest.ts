@@ -1,17 +1,22 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from './lib/arguments.ts';
 import { findStaleProblems, ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
-import { countProblems, formatReport, hasErrors } from './lib/report.ts';
+import { countProblems, findErrors, formatReport, hasErrors } from './lib/report.ts';
 
-/** Reads the source texts of a library and writes its records; with `--check` only tells whether they are up to date. */
-const { values } = parseArgs({
-  options: { content: { type: 'string', default: 'content' }, check: { type: 'boolean', default: false } },
+/**
+ * Reads the source texts of a library and writes its records. With `--check` it only tells whether they are up to date;
+ * with `--quiet` it lists errors and leaves warnings and notes out.
+ */
+const values = readOptions({
+  content: { type: 'string', default: 'content' },
+  check: { type: 'boolean', default: false },
+  quiet: { type: 'boolean', default: false },
 });
 const folder = resolve(values.content);
 
 const library = await ingestLibrary(folder);
 const problems = [...library.problems, ...(values.check ? findStaleProblems(folder, library) : [])];
-console.log(formatReport(problems));
+console.log(formatReport(values.quiet ? findErrors(problems) : problems));
 
 const failed = hasErrors(problems);
 if (!failed && !values.check) await writeLibrary(folder, library);

@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from './lib/arguments.ts';
 import { isPortTaken, type RunningServer, startServer } from './lib/static-server.ts';
 
 /** Serves the built site to this machine. Without `--port`, the next free port is taken if the usual one is in use. */
-const { values } = parseArgs({
-  options: {
-    dir: { type: 'string', default: 'dist' },
-    port: { type: 'string' },
-    base: { type: 'string', default: '/' },
-  },
+const values = readOptions({
+  dir: { type: 'string', default: 'dist' },
+  port: { type: 'string' },
+  base: { type: 'string', default: '/' },
 });
 const port = values.port === undefined ? 4321 : Number(values.port);
 
@@ -20,7 +18,14 @@ if (!existsSync(resolve(values.dir))) {
 } else {
   try {
     const portAttempts = values.port === undefined ? 20 : 1;
-    announce(await startServer({ folder: resolve(values.dir), port, base: values.base, portAttempts }));
+    announce(
+      await startServer({
+        folder: resolve(values.dir),
+        port,
+        base: values.base,
+        portAttempts,
+      }),
+    );
   } catch (error) {
     if (!isPortTaken(error)) throw error;
     give(`Port ${port} is in use: stop the program that uses it, or give another port with --port.`);

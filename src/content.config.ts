@@ -10,16 +10,34 @@ import { contentFolder } from './library/location.ts';
 const folder = contentFolder();
 
 export const collections = {
-  resolutions: defineCollection({ loader: recordLoader(folder, 'resolutions'), schema: recordSchemas.resolutions }),
-  agendas: defineCollection({ loader: recordLoader(folder, 'agendas'), schema: recordSchemas.agendas }),
-  reports: defineCollection({ loader: recordLoader(folder, 'reports'), schema: recordSchemas.reports }),
-  papers: defineCollection({ loader: recordLoader(folder, 'papers'), schema: recordSchemas.papers }),
-  notices: defineCollection({ loader: recordLoader(folder, 'notices'), schema: recordSchemas.notices }),
+  resolutions: defineCollection({
+    loader: recordLoader(folder, 'resolutions'),
+    schema: recordSchemas.resolutions,
+  }),
+  agendas: defineCollection({
+    loader: recordLoader(folder, 'agendas'),
+    schema: recordSchemas.agendas,
+  }),
+  reports: defineCollection({
+    loader: recordLoader(folder, 'reports'),
+    schema: recordSchemas.reports,
+  }),
+  papers: defineCollection({
+    loader: recordLoader(folder, 'papers'),
+    schema: recordSchemas.papers,
+  }),
+  notices: defineCollection({
+    loader: recordLoader(folder, 'notices'),
+    schema: recordSchemas.notices,
+  }),
   /** The facts files; their body is the editor's introduction. */
   facts: defineCollection({
     loader: glob({ pattern: '**/*.md', base: `${folder}/sources` }),
     schema: sourceFactsSchema,
   }),
   /** The texts as received, for the pages that show them line by line. */
-  sources: defineCollection({ loader: sourceTextLoader(folder), schema: z.object({ text: z.string() }) }),
+  sources: defineCollection({
+    loader: sourceTextLoader(folder),
+    schema: z.object({ text: z.string() }),
+  }),
 } satisfies Record<Collection | 'facts' | 'sources', unknown>;

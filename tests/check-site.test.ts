@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { type SiteReport, checkSite } from '../scripts/check-site.ts';
+import { checkSite, type SiteReport } from '../scripts/check-site.ts';
 import { parseHtmlPage } from '../scripts/lib/html-page.ts';
 
 const folders: string[] = [];
@@ -36,7 +36,10 @@ async function checkBody(
 ): Promise<SiteReport & { found: string[] }> {
   const folder = await makeSite(body, ledger);
   const report = await checkSite(folder, { base, content: folder });
-  return { ...report, found: report.problems.map(({ code, place }) => `${code} ${place.line}`) };
+  return {
+    ...report,
+    found: report.problems.map(({ code, place }) => `${code} ${place.line}`),
+  };
 }
 
 /** The body starts on line 3 of its page. */
@@ -134,11 +137,14 @@ describe('the gate over the built site', () => {
   test('Every line of the ledger needs its page and its id; the base is not written in it.', async () => {
     const ledger = ['/a/', '/a/#op-2', '/two words.json', '/a/#op-3', '/b/', '/b/#op-1'];
     const { problems } = await checkBody('', { base: '/library/', ledger });
-    assert.deepEqual(problems.map(({ code, reason }) => `${code}: ${reason}`), [
-      'lost-permalink: /a/#op-3 was published, and its page was built without that id.',
-      'lost-permalink: /b/ was published, and no page was built for it.',
-      'lost-permalink: /b/#op-1 was published, and no page was built for it.',
-    ]);
+    assert.deepEqual(
+      problems.map(({ code, reason }) => `${code}: ${reason}`),
+      [
+        'lost-permalink: /a/#op-3 was published, and its page was built without that id.',
+        'lost-permalink: /b/ was published, and no page was built for it.',
+        'lost-permalink: /b/#op-1 was published, and no page was built for it.',
+      ],
+    );
   });
 
   test('The counts are of pages, links and anchors.', async () => {
@@ -151,8 +157,14 @@ describe('the gate over the built site', () => {
     const none = join(folder, 'none');
     const withoutPage = await checkSite(none, { base: '/', content: folder });
     const withoutLedger = await checkSite(folder, { base: '/', content: none });
-    assert.deepEqual(withoutPage.problems.map(({ reason }) => reason), ['No page stands here.']);
-    assert.deepEqual(withoutLedger.problems.map(({ reason }) => reason), ['No ledger stands here.']);
+    assert.deepEqual(
+      withoutPage.problems.map(({ reason }) => reason),
+      ['No page stands here.'],
+    );
+    assert.deepEqual(
+      withoutLedger.problems.map(({ reason }) => reason),
+      ['No ledger stands here.'],
+    );
   });
 });
 
@@ -166,11 +178,14 @@ describe('a built page', () => {
     ].join('');
     const { path, title, units } = parseHtmlPage('/a/index.html', html);
     assert.deepEqual([path, title], ['/a/', 'A title']);
-    assert.deepEqual(units.map(({ anchor, kind, lines, words }) => [anchor, kind, lines, words]), [
-      ['op-2', 'operative-paragraph', '25-26', ['2.', 'Decides,', 'in', '2004\u0007']],
-      ['l', 'list', undefined, ['one', 'two']],
-      ['m', 'item', undefined, ['three']],
-    ]);
+    assert.deepEqual(
+      units.map(({ anchor, kind, lines, words }) => [anchor, kind, lines, words]),
+      [
+        ['op-2', 'operative-paragraph', '25-26', ['2.', 'Decides,', 'in', '2004\u0007']],
+        ['l', 'list', undefined, ['one', 'two']],
+        ['m', 'item', undefined, ['three']],
+      ],
+    );
   });
 });
 

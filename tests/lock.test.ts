@@ -5,12 +5,19 @@ import { z } from 'zod';
 
 const versionsSchema = z.record(z.string(), z.string()).default({});
 
-const manifestSchema = z.object({ dependencies: versionsSchema, devDependencies: versionsSchema });
+const manifestSchema = z.object({
+  dependencies: versionsSchema,
+  devDependencies: versionsSchema,
+});
 
 const lockSchema = z.object({
   packages: z.record(
     z.string(),
-    z.object({ version: z.string().optional(), resolved: z.string().optional(), optionalDependencies: versionsSchema }),
+    z.object({
+      version: z.string().optional(),
+      resolved: z.string().optional(),
+      optionalDependencies: versionsSchema,
+    }),
   ),
 });
 
@@ -39,7 +46,10 @@ it('The lock file has every optional dependency of every package, so that “npm
 });
 
 it('Every direct dependency has one exact version, and the lock file has the same', () => {
-  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+  for (const [name, version] of Object.entries({
+    ...dependencies,
+    ...devDependencies,
+  })) {
     assert.match(version, /^\d+\.\d+\.\d+$/, name);
     assert.equal(packages[`node_modules/${name}`]?.version, version, name);
   }

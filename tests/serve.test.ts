@@ -65,7 +65,11 @@ async function ask(
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     request({ hostname, port, path, method, headers }, resolve).on('error', reject).end();
   });
-  return { status: response.statusCode, headers: response.headers, body: Buffer.concat(await response.toArray()) };
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    body: Buffer.concat(await response.toArray()),
+  };
 }
 
 describe('A page', () => {
@@ -95,7 +99,11 @@ describe('A page', () => {
   });
 
   it('is under the base path, where the site has one', async () => {
-    const based = await startServer({ folder: site, port: 0, base: '/pilcrow' });
+    const based = await startServer({
+      folder: site,
+      port: 0,
+      base: '/pilcrow',
+    });
     try {
       assert.match(based.url, /^http:\/\/127\.0\.0\.1:\d+\/pilcrow\/$/);
       assert.equal((await ask('/pilcrow/resolutions/', 'GET', {}, based.url)).status, 200);
@@ -118,7 +126,9 @@ describe('A file outside the site', () => {
     }
   });
 
-  it('is not given through a symbolic link', { skip: process.platform === 'win32' }, async () => {
+  it('is not given through a symbolic link', {
+    skip: process.platform === 'win32',
+  }, async () => {
     await symlink(join(parent, 'secret.txt'), join(site, 'link.txt'));
     assert.equal((await ask('/link.txt')).status, 404);
   });
@@ -160,22 +170,30 @@ describe('An answer', () => {
   });
 
   it('is compressed as the reader accepts it, and only if it is text', async () => {
-    const brotli = await ask('/resolutions/', 'GET', { 'Accept-Encoding': 'gzip, deflate, br' });
+    const brotli = await ask('/resolutions/', 'GET', {
+      'Accept-Encoding': 'gzip, deflate, br',
+    });
     assert.equal(brotli.headers['content-encoding'], 'br');
     assert.equal(brotli.headers.vary, 'Accept-Encoding');
     assert.equal(brotliDecompressSync(brotli.body).toString(), longPage);
 
-    const gzipped = await ask('/resolutions/', 'GET', { 'Accept-Encoding': 'gzip, br;q=0' });
+    const gzipped = await ask('/resolutions/', 'GET', {
+      'Accept-Encoding': 'gzip, br;q=0',
+    });
     assert.equal(gzipped.headers['content-encoding'], 'gzip');
     assert.equal(gunzipSync(gzipped.body).toString(), longPage);
 
-    const { headers } = await ask('/pagefind/en.pf_meta', 'GET', { 'Accept-Encoding': 'br' });
+    const { headers } = await ask('/pagefind/en.pf_meta', 'GET', {
+      'Accept-Encoding': 'br',
+    });
     assert.equal(headers['content-encoding'], undefined);
   });
 
   it('is 304 and empty when the reader has this version already', async () => {
     const { etag = '' } = (await ask('/resolutions/')).headers;
-    const again = await ask('/resolutions/', 'GET', { 'If-None-Match': `"other", ${etag}` });
+    const again = await ask('/resolutions/', 'GET', {
+      'If-None-Match': `"other", ${etag}`,
+    });
     assert.equal(again.status, 304);
     assert.equal(again.body.length, 0);
     assert.equal((await ask('/resolutions/', 'GET', { 'If-None-Match': '"other"' })).status, 200);
@@ -211,7 +229,9 @@ describe('The serve command', () => {
 
   /** Runs the command until it has said something, then stops it as Ctrl-C does. */
   async function serve(...options: string[]): Promise<{ out: string; said: string; code: number | null }> {
-    const child = spawn(process.execPath, [script, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [script, ...options], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const said: string[] = [];
     const out: string[] = [];
     child.stderr.on('data', (text) => said.push(`${text}`));

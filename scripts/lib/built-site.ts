@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type HtmlPage, parseHtmlPage } from './html-page.ts';
 import { shownPath } from './library.ts';
@@ -34,12 +34,22 @@ export async function readBuiltSite(
     pages.push(page);
     ids.set(page.path, idsOfPage).set(path, idsOfPage);
   }
-  return { folder, base: `/${base}/`.replaceAll(/\/+/g, '/'), pages, files: new Set(files), ids, ledger };
+  return {
+    folder,
+    base: `/${base}/`.replaceAll(/\/+/g, '/'),
+    pages,
+    files: new Set(files),
+    ids,
+    ledger,
+  };
 }
 
 async function listFiles(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, {
+    recursive: true,
+    withFileTypes: true,
+  });
   return entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).replaceAll(sep, '/')}`)

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, parse } from 'parse5';
 import type { Place } from '../../src/domain/place.ts';
-import { type HtmlElement, type HtmlParent, attributeOf, nameOf, wordsOf } from './html-element.ts';
+import { attributeOf, type HtmlElement, type HtmlParent, nameOf, wordsOf } from './html-element.ts';
 
 /** A built page, parsed once into the facts that the checks ask for. */
 export interface HtmlPage {
@@ -65,7 +65,10 @@ const fetchingRel =
  * @example parseHtmlPage('/about/index.html', html).path => '/about/'
  */
 export function parseHtmlPage(path: string, html: string, file: string = path): HtmlPage {
-  const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const document = parse(html, {
+    sourceCodeLocationInfo: true,
+    scriptingEnabled: false,
+  });
   const elements: HtmlElement[] = [];
   collectElements(document, elements);
   const root = elements.find(({ tagName }) => tagName === 'html');
@@ -99,7 +102,15 @@ function readLink(file: string, element: HtmlElement): HtmlLink[] {
   const href = attribute && attributeOf(element, attribute);
   if (attribute === undefined || href === undefined) return [];
   const fetched = tag === 'link' ? fetchingRel.test(attributeOf(element, 'rel') ?? '') : !followedByHand.has(tag);
-  return [{ tag, href, name: nameOf(element), fetched, place: placeOf(file, element, attribute) }];
+  return [
+    {
+      tag,
+      href,
+      name: nameOf(element),
+      fetched,
+      place: placeOf(file, element, attribute),
+    },
+  ];
 }
 
 function readUnit(file: string, element: HtmlElement): HtmlUnit[] {

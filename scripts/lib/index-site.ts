@@ -11,7 +11,9 @@ export async function indexSite(folder: string): Promise<{ pages: number }> {
   if (index === undefined) throw new Error(errors.join('; '));
   try {
     const added = await index.addDirectory({ path: folder });
-    const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
+    const written = await index.writeFiles({
+      outputPath: `${folder}/pagefind`,
+    });
     const failures = [...added.errors, ...written.errors];
     if (failures.length > 0) throw new Error(failures.join('; '));
     return { pages: added.page_count };

@@ -48,7 +48,14 @@ async function readReceivedText(folder: string, name: string): Promise<ReceivedT
     if (!isReadable(parsed)) return badFrontMatter(factsFile, parsed);
     if (!id.success) return badName(file);
     const facts = { file: factsFile, text: factsText, data: parsed.data };
-    return { file, pathInLibrary: `sources/${name}`, id: id.data, bytes, sha256, facts };
+    return {
+      file,
+      pathInLibrary: `sources/${name}`,
+      id: id.data,
+      bytes,
+      sha256,
+      facts,
+    };
   } catch (error) {
     return unreadable(file, error);
   }
@@ -99,7 +106,10 @@ export function shownPath(folder: string, path: string): string {
 
 async function listFiles(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, {
+    recursive: true,
+    withFileTypes: true,
+  });
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))

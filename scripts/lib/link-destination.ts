@@ -23,7 +23,9 @@ export function findDestination(href: string, fromPath: string, base: string): L
   if (['', '#'].includes(href.trim()) || !URL.canParse(href, from)) return { kind: 'nowhere' };
   const { origin, protocol, pathname, hash } = new URL(href, from);
   if (origin !== ownOrigin) {
-    return { kind: otherHost.has(protocol) ? 'other-host' : noPage.has(protocol) ? 'no-page' : 'nowhere' };
+    return {
+      kind: otherHost.has(protocol) ? 'other-host' : noPage.has(protocol) ? 'no-page' : 'nowhere',
+    };
   }
   const path = decodePercents(pathname);
   const fragment = decodePercents(hash.slice(1));

@@ -43,5 +43,8 @@ export function mediaTypeOf(file: string): MediaType {
   const ending = extname(file).toLowerCase();
   const textType = textTypes[ending];
   if (textType) return { type: `${textType}; charset=utf-8`, isText: true };
-  return { type: binaryTypes[ending] ?? 'application/octet-stream', isText: false };
+  return {
+    type: binaryTypes[ending] ?? 'application/octet-stream',
+    isText: false,
+  };
 }

@@ -5,7 +5,10 @@
  */
 export function findNearIds(wanted: string, ids: Iterable<string>, atMost: number = 3): string[] {
   return [...ids]
-    .map((id) => ({ id, likeness: likeness(wanted.toLowerCase(), id.toLowerCase()) }))
+    .map((id) => ({
+      id,
+      likeness: likeness(wanted.toLowerCase(), id.toLowerCase()),
+    }))
     .sort((one, other) => other.likeness - one.likeness)
     .slice(0, atMost)
     .map(({ id }) => id);

@@ -17,12 +17,21 @@ export function formatReport(problems: readonly Problem[]): string {
 /** @example countProblems(problems) => '1 error, 2 warnings, 5 notes' */
 export function countProblems(problems: readonly Problem[]): string {
   return severities
-    .map((severity) => ({ severity, count: problems.filter((problem) => severityOf(problem) === severity).length }))
+    .map((severity) => ({
+      severity,
+      count: problems.filter((problem) => severityOf(problem) === severity).length,
+    }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${count} ${severity}${count === 1 ? '' : 's'}`)
     .join(', ');
 }
 
+/** Gives the problems that are errors. */
+export function findErrors(problems: readonly Problem[]): Problem[] {
+  return problems.filter((problem) => severityOf(problem) === 'error');
+}
+
+/** Tells whether a problem among these is an error. */
 export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => severityOf(problem) === 'error');
+  return findErrors(problems).length > 0;
 }

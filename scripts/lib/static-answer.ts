@@ -17,21 +17,33 @@ type Found = { readonly kind: 'file'; readonly path: string } | { readonly kind:
 
 /** The encodings offered, the better one first. Brotli's own highest quality would make a reader wait. */
 const encoders: ReadonlyMap<string, (body: Buffer) => Promise<Buffer>> = new Map([
-  ['br', async (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })],
+  [
+    'br',
+    async (body: Buffer) =>
+      promisify(brotliCompress)(body, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 5 },
+      }),
+  ],
   ['gzip', async (body: Buffer) => promisify(gzip)(body)],
 ]);
 
 /** Answers a request from the files of a folder, for a site whose paths begin with `base`. Never leaves the folder. */
 export async function answer(folder: string, base: string, request: IncomingMessage): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return sayInText(405, 'Pages can only be read here.', { Allow: 'GET, HEAD' });
+    return sayInText(405, 'Pages can only be read here.', {
+      Allow: 'GET, HEAD',
+    });
   }
   const url = URL.parse(`http://site${request.url ?? '/'}`);
   const path = url ? decodePath(url.pathname) : undefined;
   if (!url || path === undefined) return sayInText(400, 'This address cannot be read.');
 
   const found = await find(folder, base, path);
-  if (found?.kind === 'folder') return { status: 308, headers: { Location: `${url.pathname}/${url.search}` } };
+  if (found?.kind === 'folder')
+    return {
+      status: 308,
+      headers: { Location: `${url.pathname}/${url.search}` },
+    };
   if (found) return sendFile(200, found.path, request);
 
   const page = await find(folder, '/', '/404.html');
@@ -40,7 +52,11 @@ export async function answer(folder: string, base: string, request: IncomingMess
 
 /** Says one sentence, where there is no page to say it. */
 export function sayInText(status: number, text: string, headers: OutgoingHttpHeaders = {}): Answer {
-  return { status, headers: { ...headers, 'Content-Type': mediaTypeOf('.txt').type }, body: Buffer.from(`${text}\n`) };
+  return {
+    status,
+    headers: { ...headers, 'Content-Type': mediaTypeOf('.txt').type },
+    body: Buffer.from(`${text}\n`),
+  };
 }
 
 function decodePath(path: string): string | undefined {
@@ -71,13 +87,20 @@ async function sendFile(status: number, file: string, request: IncomingMessage):
   const body = await readFile(file);
   const { type, isText } = mediaTypeOf(file);
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const headers = { ETag: etag, ...(isText ? { Vary: 'Accept-Encoding' } : {}) };
+  const headers = {
+    ETag: etag,
+    ...(isText ? { Vary: 'Accept-Encoding' } : {}),
+  };
   if (status === 200 && isKnown(etag, request)) return { status: 304, headers };
 
   const typed = { ...headers, 'Content-Type': type };
   const [encoding, encode] = (isText && [...encoders].find(([name]) => accepts(name, request))) || [];
   if (!encoding || !encode) return { status, headers: typed, body };
-  return { status, headers: { ...typed, 'Content-Encoding': encoding }, body: await encode(body) };
+  return {
+    status,
+    headers: { ...typed, 'Content-Encoding': encoding },
+    body: await encode(body),
+  };
 }
 
 function isKnown(etag: string, request: IncomingMessage): boolean {

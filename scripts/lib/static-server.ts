@@ -49,7 +49,10 @@ export async function startServer({
       .catch(() => response.destroy());
   });
   const taken = await listen(server, port, portAttempts);
-  return { url: `http://${host}:${taken}${path}`, close: async () => close(server) };
+  return {
+    url: `http://${host}:${taken}${path}`,
+    close: async () => close(server),
+  };
 }
 
 /** Tells whether an error says that a port is in use. */
@@ -83,6 +86,10 @@ async function close(server: Server): Promise<void> {
 
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
   const length = status === 304 ? {} : { 'Content-Length': body?.length ?? 0 };
-  response.writeHead(status, { ...headersOfEveryAnswer, ...headers, ...length });
+  response.writeHead(status, {
+    ...headersOfEveryAnswer,
+    ...headers,
+    ...length,
+  });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

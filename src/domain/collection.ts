@@ -3,7 +3,11 @@
  * table; its order is the order in which readers meet them.
  */
 export const collections = {
-  resolutions: { kind: 'resolution', title: 'Resolutions', singular: 'Resolution' },
+  resolutions: {
+    kind: 'resolution',
+    title: 'Resolutions',
+    singular: 'Resolution',
+  },
   agendas: { kind: 'agenda', title: 'Agendas', singular: 'Agenda' },
   reports: { kind: 'report', title: 'Reports', singular: 'Report' },
   papers: { kind: 'paper', title: 'Papers', singular: 'Paper' },

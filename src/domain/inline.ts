@@ -10,16 +10,28 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'opening-phrase'; readonly children: readonly Inline[] }
-  | { readonly kind: 'footnote-reference'; readonly mark: string; readonly anchor: Anchor; readonly note?: Anchor }
+  | {
+      readonly kind: 'footnote-reference';
+      readonly mark: string;
+      readonly anchor: Anchor;
+      readonly note?: Anchor;
+    }
   | { readonly kind: 'line-break' }
   | { readonly kind: 'control-character'; readonly code: string }
-  | { readonly kind: 'noted'; readonly notes: readonly Anchor[]; readonly children: readonly Inline[] };
+  | {
+      readonly kind: 'noted';
+      readonly notes: readonly Anchor[];
+      readonly children: readonly Inline[];
+    };
 
 export const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('text'), text: z.string() }),
     z.object({ kind: z.literal('emphasis'), children: z.array(inlineSchema) }),
-    z.object({ kind: z.literal('opening-phrase'), children: z.array(inlineSchema) }),
+    z.object({
+      kind: z.literal('opening-phrase'),
+      children: z.array(inlineSchema),
+    }),
     z.object({
       kind: z.literal('footnote-reference'),
       /** The mark as printed: "3", "¹". */
@@ -29,8 +41,15 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
       note: anchorSchema.exactOptional(),
     }),
     z.object({ kind: z.literal('line-break') }),
-    z.object({ kind: z.literal('control-character'), code: z.string().regex(/^[0-9A-F]{4}$/) }),
-    z.object({ kind: z.literal('noted'), notes: z.array(anchorSchema).min(1), children: z.array(inlineSchema) }),
+    z.object({
+      kind: z.literal('control-character'),
+      code: z.string().regex(/^[0-9A-F]{4}$/),
+    }),
+    z.object({
+      kind: z.literal('noted'),
+      notes: z.array(anchorSchema).min(1),
+      children: z.array(inlineSchema),
+    }),
   ]),
 );
 

@@ -4,8 +4,17 @@ import { type Unit, type UnitKind, unitKinds } from './unit.ts';
 
 /** A row of a table of contents: a heading, or a run of units of one kind that stand together. */
 export type OutlineRow =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly anchor: Anchor }
-  | { readonly kind: 'run'; readonly unitKind: UnitKind; readonly units: readonly Unit[] };
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly text: string;
+      readonly anchor: Anchor;
+    }
+  | {
+      readonly kind: 'run';
+      readonly unitKind: UnitKind;
+      readonly units: readonly Unit[];
+    };
 
 /** Kinds that a table of contents leaves out: they stand at the head of the text, or belong to what they stand beside. */
 const unlisted: readonly UnitKind[] = [
@@ -26,7 +35,12 @@ export function buildOutline(units: readonly Unit[]): OutlineRow[] {
     if (unlisted.includes(unit.kind)) continue;
     const last = rows.at(-1);
     if (unit.level !== undefined) {
-      rows.push({ kind: 'heading', level: unit.level, text: headingText(unit), anchor: unit.anchor });
+      rows.push({
+        kind: 'heading',
+        level: unit.level,
+        text: headingText(unit),
+        anchor: unit.anchor,
+      });
     } else if (last?.kind === 'run' && last.unitKind === listedAs(unit.kind)) {
       rows[rows.length - 1] = { ...last, units: [...last.units, unit] };
     } else {

@@ -19,6 +19,7 @@ export const problemCatalogue = {
   'text-not-conserved': { severity: 'error' },
   'stale-record': { severity: 'error' },
   'lost-permalink': { severity: 'error' },
+  'build-failed': { severity: 'error' },
   'broken-link': { severity: 'error' },
   'duplicate-html-id': { severity: 'error' },
   'unindexed-anchor': { severity: 'error' },
@@ -31,13 +32,22 @@ export const problemCatalogue = {
     severity: 'warning',
     remark: 'This number is printed more than once in the copy received. The address of this part has a suffix.',
   },
-  'number-gap': { severity: 'warning', remark: 'The numbers printed in the copy received do not follow on here.' },
-  'uncited-footnote': { severity: 'warning', remark: 'No mark in the copy received calls this footnote.' },
+  'number-gap': {
+    severity: 'warning',
+    remark: 'The numbers printed in the copy received do not follow on here.',
+  },
+  'uncited-footnote': {
+    severity: 'warning',
+    remark: 'No mark in the copy received calls this footnote.',
+  },
   'dangling-footnote-reference': {
     severity: 'warning',
     remark: 'This mark calls a footnote that the copy received does not have.',
   },
-  'truncated-source': { severity: 'warning', remark: 'The copy received stops here, inside a sentence.' },
+  'truncated-source': {
+    severity: 'warning',
+    remark: 'The copy received stops here, inside a sentence.',
+  },
   'damaged-text': {
     severity: 'warning',
     remark: 'Damaged in the copy received, and shown exactly as it stands there.',
@@ -46,7 +56,10 @@ export const problemCatalogue = {
     severity: 'note',
     remark: 'The brackets are empty in the copy received: the symbol or link that stood in them is lost.',
   },
-  'empty-section': { severity: 'note', remark: 'Nothing stands under this heading in the copy received.' },
+  'empty-section': {
+    severity: 'note',
+    remark: 'Nothing stands under this heading in the copy received.',
+  },
   'lost-link': {
     severity: 'note',
     remark: 'The no-break spaces here in the copy received are the trace of a link that is lost.',
@@ -75,7 +88,11 @@ export type ProblemCode = keyof typeof problemCatalogue;
 
 /** The codes whose remark a reader sees beside the text. */
 export type RemarkCode = {
-  [Code in ProblemCode]: (typeof problemCatalogue)[Code] extends { remark: string } ? Code : never;
+  [Code in ProblemCode]: (typeof problemCatalogue)[Code] extends {
+    remark: string;
+  }
+    ? Code
+    : never;
 }[ProblemCode];
 
 /** Something a reader or editor should know, as a value: never thrown, never printed where it is found. */

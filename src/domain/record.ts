@@ -24,7 +24,10 @@ function recordSchemaOf<Kind extends RecordKind>(kind: Kind) {
 
 /** One schema per collection: the front matter of its MDX files, for ingest and for Astro alike. */
 export const recordSchemas = {
-  resolutions: recordSchemaOf('resolution').required({ symbol: true, organ: true }),
+  resolutions: recordSchemaOf('resolution').required({
+    symbol: true,
+    organ: true,
+  }),
   agendas: recordSchemaOf('agenda'),
   reports: recordSchemaOf('report'),
   papers: recordSchemaOf('paper'),

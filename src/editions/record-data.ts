@@ -58,7 +58,10 @@ export function recordList(base: string, records: readonly CorpusRecord[]): Reco
 
 /** Gives a record and its text as data. */
 export function recordData(base: string, record: CorpusRecord, units: readonly Unit[]): RecordData {
-  return { ...factsOf(base, record), units: units.map((unit) => unitData(unit, record.notes)) };
+  return {
+    ...factsOf(base, record),
+    units: units.map((unit) => unitData(unit, record.notes)),
+  };
 }
 
 function factsOf(base: string, record: CorpusRecord): RecordFacts {

@@ -53,7 +53,11 @@ function cutText(
   const inside = [...cuts].filter((cut) => cut >= offset && cut <= end).sort((one, other) => one - other);
   return inside.slice(1).map((to, index) => {
     const from = inside[index] ?? offset;
-    return { inline: { kind: 'text', text: text.slice(from - offset, to - offset) }, from, to };
+    return {
+      inline: { kind: 'text', text: text.slice(from - offset, to - offset) },
+      from,
+      to,
+    };
   });
 }
 
@@ -62,7 +66,10 @@ function addNoted(result: Inline[], inline: Inline, notes: readonly Anchor[]): v
   if (notes.length === 0) {
     result.push(inline);
   } else if (last?.kind === 'noted' && last.notes.join() === notes.join()) {
-    result[result.length - 1] = { ...last, children: [...last.children, inline] };
+    result[result.length - 1] = {
+      ...last,
+      children: [...last.children, inline],
+    };
   } else {
     result.push({ kind: 'noted', notes, children: [inline] });
   }

@@ -18,12 +18,18 @@ export function placeInFacts({ file, text }: Pick<WrittenFacts, 'file' | 'text'>
   const at = words === '' ? -1 : text.indexOf(words);
   if (at === -1) return { file };
   const before = text.slice(0, at).split('\n');
-  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return {
+    file,
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+  };
 }
 
 /** Checks front matter against its schema: the facts, or one problem for each thing that is wrong with them. */
 export function parseFacts(written: WrittenFacts): SourceFacts | Problem[] {
-  const parsed = sourceFactsSchema.safeParse(written.data, { reportInput: true });
+  const parsed = sourceFactsSchema.safeParse(written.data, {
+    reportInput: true,
+  });
   return parsed.success ? parsed.data : parsed.error.issues.map((issue) => factsProblem(written, issue));
 }
 

@@ -55,7 +55,12 @@ export function ingest(received: ReceivedText): IngestedText {
   ];
   const reading = { source, text };
   if (problems.some((problem) => severityOf(problem) === 'error')) return { units, reading, problems };
-  return { record: makeRecord(received, facts, source, notes), units, reading, problems };
+  return {
+    record: makeRecord(received, facts, source, notes),
+    units,
+    reading,
+    problems,
+  };
 }
 
 function makeRecord(

@@ -5,7 +5,10 @@ import { findMarks, markupOf } from './inline-marks.ts';
 import { type Passage, passageText, type Span, sourceSpansOf } from './passage.ts';
 
 /** Gives a footnote mark its anchor, and the footnote it calls where there is one. */
-export type ResolveMark = (mark: string) => { readonly anchor: Anchor; readonly note?: Anchor };
+export type ResolveMark = (mark: string) => {
+  readonly anchor: Anchor;
+  readonly note?: Anchor;
+};
 
 export interface InlineReading {
   readonly resolveMark: ResolveMark;
@@ -62,7 +65,10 @@ export function parseInlines(passage: Passage, reading: InlineReading): InlineCo
     if (mark.kind === 'open') {
       const children: Inline[] = [];
       const opensParagraph = reading.opensWithPhrase === true && mark.from === 0;
-      target.push({ kind: opensParagraph ? 'opening-phrase' : 'emphasis', children });
+      target.push({
+        kind: opensParagraph ? 'opening-phrase' : 'emphasis',
+        children,
+      });
       open.push(children);
     } else if (mark.kind === 'close') {
       open.pop();
@@ -94,7 +100,10 @@ function cutAtControlCharacters(text: string): Inline[] {
     .filter((piece) => piece !== '')
     .map((piece) =>
       controlCharacter.test(piece)
-        ? { kind: 'control-character', code: piece.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0') }
+        ? {
+            kind: 'control-character',
+            code: piece.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0'),
+          }
         : { kind: 'text', text: piece },
     );
 }
@@ -104,7 +113,10 @@ function cutAtLines({ lines }: Passage, from: number, to: number): { from: numbe
   let lineStart = 0;
   for (const line of lines) {
     const lineEnd = lineStart + line.text.length;
-    const piece = { from: Math.max(from, lineStart), to: Math.min(to, lineEnd) };
+    const piece = {
+      from: Math.max(from, lineStart),
+      to: Math.min(to, lineEnd),
+    };
     if (piece.to > piece.from) pieces.push(piece);
     lineStart = lineEnd + 1;
   }

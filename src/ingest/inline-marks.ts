@@ -4,7 +4,12 @@ import type { Span } from './passage.ts';
 export type Mark =
   | { readonly kind: 'open'; readonly from: number; readonly to: number }
   | { readonly kind: 'close'; readonly from: number; readonly to: number }
-  | { readonly kind: 'reference'; readonly from: number; readonly to: number; readonly mark: string };
+  | {
+      readonly kind: 'reference';
+      readonly from: number;
+      readonly to: number;
+      readonly mark: string;
+    };
 
 /** "*", "**" around emphasised words · "<sup>3</sup>", a footnote mark · "¹", the same in one character. */
 const markPattern = /(?<stars>\*{1,3})|<sup>\s*(?<raised>\d{1,3}|[a-z]|\*{1,3})\s*<\/sup>|(?<superscript>[¹²³⁰⁴-⁹]+)/g;

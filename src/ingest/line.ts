@@ -28,7 +28,13 @@ export function normaliseLines({ text, lines }: SourceText): Line[] {
     const whole = text.slice(start, end);
     const trimmed = whole.trim();
     const indent = trimmed === '' ? 0 : whole.indexOf(trimmed);
-    return { number, start: start + indent, end: start + indent + trimmed.length, text: trimmed, indent };
+    return {
+      number,
+      start: start + indent,
+      end: start + indent + trimmed.length,
+      text: trimmed,
+      indent,
+    };
   });
 }
 
@@ -39,5 +45,11 @@ export function sliceLine(line: Line, from: number, to: number = line.text.lengt
   const whole = line.text.slice(from, to);
   const text = whole.trim();
   const start = line.start + from + (text === '' ? 0 : whole.indexOf(text));
-  return { number: line.number, start, end: start + text.length, text, indent: 0 };
+  return {
+    number: line.number,
+    start,
+    end: start + text.length,
+    text,
+    indent: 0,
+  };
 }

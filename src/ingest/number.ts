@@ -20,7 +20,11 @@ export function numberDrafts(drafts: readonly DraftUnit[], register: AnchorRegis
     const wanted = wantedAnchor(draft, parent, counts);
     const anchor = register.claim(wanted);
     if (draft.kind === 'operative-paragraph') parent = anchor;
-    return { draft, anchor, isDuplicate: anchor !== wanted && draft.number !== undefined };
+    return {
+      draft,
+      anchor,
+      isDuplicate: anchor !== wanted && draft.number !== undefined,
+    };
   });
 }
 

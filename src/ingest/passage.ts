@@ -22,7 +22,10 @@ export function makePassage(lines: readonly Line[], pageBreaks: readonly number[
   const [first, ...others] = lines;
   if (first === undefined) throw new Error('A passage has at least one line.');
   const numbers = new Set(others.map(({ number }) => number));
-  return { lines: [first, ...others], pageBreaks: pageBreaks.filter((number) => numbers.has(number)) };
+  return {
+    lines: [first, ...others],
+    pageBreaks: pageBreaks.filter((number) => numbers.has(number)),
+  };
 }
 
 /** The words of a passage, wrapped lines joined by a space. */
@@ -31,7 +34,10 @@ export function passageText({ lines }: Passage): string {
 }
 
 export function lineSpanOf({ lines }: Passage): LineSpan {
-  return { startLine: lines[0].number, endLine: (lines.at(-1) ?? lines[0]).number };
+  return {
+    startLine: lines[0].number,
+    endLine: (lines.at(-1) ?? lines[0]).number,
+  };
 }
 
 /**

@@ -62,7 +62,13 @@ function readUnit({ draft, anchor, isDuplicate }: NumberedDraft, resolveMark: Re
     lines: { ...lineSpanOf(passage), startLine },
     children: content.inlines,
   };
-  return { unit, plain: plainText(content.inlines), draft, content, isDuplicate };
+  return {
+    unit,
+    plain: plainText(content.inlines),
+    draft,
+    content,
+    isDuplicate,
+  };
 }
 
 /** Footnote marks lead to the footnote that prints the same mark, and get anchors of their own in the order of the text. */

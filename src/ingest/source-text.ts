@@ -53,7 +53,11 @@ export function placeOfOffset(
   offset: number,
 ): { file: string; line: number; column: number } {
   const index = lastAtMost(lines, offset, ({ start }) => start);
-  return { file, line: index + 1, column: Math.max(0, offset - (lines[index]?.start ?? 0)) + 1 };
+  return {
+    file,
+    line: index + 1,
+    column: Math.max(0, offset - (lines[index]?.start ?? 0)) + 1,
+  };
 }
 
 function findLines(text: string): SourceLine[] {
@@ -82,7 +86,11 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return {
     code: 'not-utf-8',
-    place: { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
+    place: {
+      file,
+      line: lines.length,
+      column: (lines.at(-1)?.length ?? 0) + 1,
+    },
     reason: `The byte 0x${byte} here is not UTF-8.`,
     hint: 'find out which encoding the file has and convert it, for instance: iconv -f WINDOWS-1252 -t UTF-8.',
   };

@@ -76,7 +76,12 @@ export function findEditorRemarks(
     const found = units.flatMap((unit) => findQuote(unit, quote));
     const [only] = found;
     if (only !== undefined && found.length === 1) {
-      remarks.push({ ...only, quote: only.unit.plain.slice(only.passage.from, only.passage.to), code: 'editor', text });
+      remarks.push({
+        ...only,
+        quote: only.unit.plain.slice(only.passage.from, only.passage.to),
+        code: 'editor',
+        text,
+      });
     } else {
       problems.push(
         quoteProblem(

@@ -13,7 +13,10 @@ export interface UnreadableFrontMatter {
 }
 
 /** Only YAML: gray-matter would otherwise run front matter that calls itself JavaScript. */
-const yamlOnly = { language: 'yaml', engines: { javascript: refuse, js: refuse, json: refuse } };
+const yamlOnly = {
+  language: 'yaml',
+  engines: { javascript: refuse, js: refuse, json: refuse },
+};
 
 /** Reads front matter; gives the reason and the line where it cannot be read as YAML. */
 export function parseFrontMatter(text: string): FrontMatter | UnreadableFrontMatter {

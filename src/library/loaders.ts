@@ -13,7 +13,11 @@ export function recordLoader(contentFolder: string, collection: Collection): Loa
     const parsed = parseFrontMatter(text);
     if (!isReadable(parsed)) throw new Error(`${file}: ${parsed.reason}. Run “npm run ingest” to write it anew.`);
     const id = file.slice(0, -'.mdx'.length);
-    const data = await context.parseData({ id, data: Object(parsed.data), filePath: file });
+    const data = await context.parseData({
+      id,
+      data: Object(parsed.data),
+      filePath: file,
+    });
     return { id, data, body: parsed.body };
   });
 }
@@ -40,7 +44,11 @@ function folderLoader(name: string, folder: string, extension: string, readEntry
           files.map(async (file) => readEntry(context, file, await readFile(join(folder, file), 'utf8'))),
         );
         context.store.clear();
-        for (const entry of entries) context.store.set({ ...entry, digest: context.generateDigest({ ...entry }) });
+        for (const entry of entries)
+          context.store.set({
+            ...entry,
+            digest: context.generateDigest({ ...entry }),
+          });
       };
       await loadAll();
       const onChange = (path: string): void => {

@@ -56,7 +56,11 @@ function readInline(element: Element): unknown {
     case 'opening-phrase':
       return { kind, children: readInlines(element.children) };
     case 'noted':
-      return { kind, notes: notes?.split(' '), children: readInlines(element.children) };
+      return {
+        kind,
+        notes: notes?.split(' '),
+        children: readInlines(element.children),
+      };
     case 'footnote-reference':
     case 'line-break':
     case 'control-character':

@@ -8,16 +8,36 @@ export const unsafe: readonly {
   readonly write: (character: string) => string;
   readonly why: string;
 }[] = [
-  { characters: /[\\`*_[\]{}~]/, write: backslash, why: 'escapes, code, emphasis, links, expressions, strikethrough' },
-  { characters: /[<>&]/, write: reference, why: 'tags and character references' },
-  { characters: /@|:(?=\/\/)/, write: backslash, why: 'e-mail addresses and web addresses become links on their own' },
-  { characters: /(?<=\b[Ww][Ww][Ww])\./, write: backslash, why: 'so do addresses that begin with www.' },
+  {
+    characters: /[\\`*_[\]{}~]/,
+    write: backslash,
+    why: 'escapes, code, emphasis, links, expressions, strikethrough',
+  },
+  {
+    characters: /[<>&]/,
+    write: reference,
+    why: 'tags and character references',
+  },
+  {
+    characters: /@|:(?=\/\/)/,
+    write: backslash,
+    why: 'e-mail addresses and web addresses become links on their own',
+  },
+  {
+    characters: /(?<=\b[Ww][Ww][Ww])\./,
+    write: backslash,
+    why: 'so do addresses that begin with www.',
+  },
   {
     characters: /[$^|]/,
     write: backslash,
     why: 'formulas, superscripts and tables, should a later processor know them',
   },
-  { characters: /[^\S ]/, write: reference, why: 'tabs and other white space would be folded or end the line' },
+  {
+    characters: /[^\S ]/,
+    write: reference,
+    why: 'tabs and other white space would be folded or end the line',
+  },
   {
     characters: /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/,
     write: reference,
@@ -32,6 +52,11 @@ function backslash(character: string): string {
 
 /** @example reference('<') => '&lt;' */
 function reference(character: string): string {
-  const names: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
+  const names: Readonly<Record<string, string>> = {
+    '<': '&lt;',
+    '>': '&gt;',
+    '&': '&amp;',
+    '"': '&quot;',
+  };
   return names[character] ?? `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`;
 }

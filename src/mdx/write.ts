@@ -38,7 +38,11 @@ function writeInline(inline: Inline): string {
     case 'opening-phrase':
       return element(name, {}, writeInlines(inline.children));
     case 'footnote-reference':
-      return element(name, { anchor: inline.anchor, mark: inline.mark, note: inline.note });
+      return element(name, {
+        anchor: inline.anchor,
+        mark: inline.mark,
+        note: inline.note,
+      });
     case 'line-break':
       return element(name, {});
     case 'control-character':

@@ -13,7 +13,10 @@ export interface ReadRecord {
 /** Gives every record with its text, by collection and then by date; records without a date come last. */
 export async function getReadRecords(): Promise<ReadRecord[]> {
   const entries = (await Promise.all(collectionNames.map(getEntries))).flat();
-  return entries.map(({ data, body }) => ({ record: data, units: readUnits(body ?? '') }));
+  return entries.map(({ data, body }) => ({
+    record: data,
+    units: readUnits(body ?? ''),
+  }));
 }
 
 /** Gives every record, in the same order. */
@@ -51,6 +54,9 @@ function compareRecords(one: CorpusRecord, other: CorpusRecord): number {
 }
 
 /** A path parameter for each record, for `getStaticPaths`. */
-export function recordParams({ kind, id }: CorpusRecord): { collection: Collection; id: string } {
+export function recordParams({ kind, id }: CorpusRecord): {
+  collection: Collection;
+  id: string;
+} {
   return { collection: collectionOf(kind), id };
 }

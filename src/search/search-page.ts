@@ -31,10 +31,10 @@ export async function showResults({ query, pagefindPath, input, status, results 
   }
 }
 
-/** @example summary(1, 'Seoul') => '1 passage has “Seoul”.' */
+/** @example summary(1, 'Seoul') => '1 passage for “Seoul”.' */
 function summary(count: number, query: string): string {
-  if (count === 0) return `No passage has “${query}”.`;
-  return count === 1 ? `1 passage has “${query}”.` : `${count} passages have “${query}”.`;
+  const number = count === 0 ? 'No' : `${count}`;
+  return `${number} ${count > 1 ? 'passages' : 'passage'} for “${query}”.`;
 }
 
 function hitElement({ label, url, excerpt }: Hit): HTMLLIElement {

@@ -88,7 +88,10 @@ async function prepareBundled(): Promise<Program> {
   const libraries = [join(home, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''].filter(
     (folder) => folder !== '',
   );
-  return { path, env: { ...fonts, LD_LIBRARY_PATH: libraries.join(delimiter) } };
+  return {
+    path,
+    env: { ...fonts, LD_LIBRARY_PATH: libraries.join(delimiter) },
+  };
 }
 
 async function canRun(path: string): Promise<boolean> {

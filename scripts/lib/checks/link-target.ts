@@ -21,11 +21,17 @@ export function checkLinkTargets(site: BuiltSite): Problem[] {
 function findFault({ base, files, ids }: BuiltSite, from: string, href: string): Finding | undefined {
   const destination = findDestination(href, from, base);
   if (destination.kind === 'nowhere') {
-    return { reason: `“${href}” is no address.`, hint: 'give the link an address, or take it away.' };
+    return {
+      reason: `“${href}” is no address.`,
+      hint: 'give the link an address, or take it away.',
+    };
   }
   if (destination.kind === 'outside-base') {
     const hint = 'make the address with src/domain/permalink.ts, which puts the base first.';
-    return { reason: `“${href}” leads out of the site, whose base is “${base}”.`, hint };
+    return {
+      reason: `“${href}” leads out of the site, whose base is “${base}”.`,
+      hint,
+    };
   }
   if (destination.kind !== 'site') return undefined;
 
@@ -40,5 +46,8 @@ function findFault({ base, files, ids }: BuiltSite, from: string, href: string):
   const near = findNearIds(fragment, idsThere).map((id) => `“${id}”`);
   const reason = `“${href}” leads to a page that has no id “${fragment}”`;
   const hint = 'correct the id, or bring the part back that had it.';
-  return { reason: near.length > 0 ? `${reason}; near it are ${near.join(', ')}.` : `${reason}, nor any other.`, hint };
+  return {
+    reason: near.length > 0 ? `${reason}; near it are ${near.join(', ')}.` : `${reason}, nor any other.`,
+    hint,
+  };
 }

@@ -13,7 +13,9 @@ export function checkPermalinks({ folder, files, ids, ledger }: BuiltSite): Prob
     return [
       {
         code: 'lost-permalink',
-        place: { file: shownPath(folder, path.endsWith('/') ? `${path}index.html` : path) },
+        place: {
+          file: shownPath(folder, path.endsWith('/') ? `${path}index.html` : path),
+        },
         reason: `${address} was published, and ${loss}.`,
         hint: 'let the page be made and its component set the id; to withdraw the address, delete it in the ledger.',
       } as const,

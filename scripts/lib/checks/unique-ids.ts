@@ -1,4 +1,4 @@
-import { type Place, formatPlace } from '../../../src/domain/place.ts';
+import { formatPlace, type Place } from '../../../src/domain/place.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { HtmlPage } from '../html-page.ts';

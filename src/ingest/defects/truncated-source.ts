@@ -22,7 +22,10 @@ export const findTruncatedSource: Detector = ({ units }) => {
     {
       code: 'truncated-source',
       unit,
-      passage: { from: unit.plain.length - match[0].length, to: unit.plain.length },
+      passage: {
+        from: unit.plain.length - match[0].length,
+        to: unit.plain.length,
+      },
       reason: `The text stops inside a sentence (“…${unit.plain.slice(-20)}”).`,
       hint: 'it is kept as received and marked; say “extent: fragment” in its facts, or put a better copy in its place.',
     },

@@ -48,7 +48,13 @@ function readHead(passage: Passage, next: Passage | undefined): Production[] {
     return [{ kind: 'date-line', passage, because: 'it is made of dates only' }];
   }
   if (next && isDateLine(passageText(next))) {
-    return [{ kind: 'place-line', passage, because: 'it stands above the dates of the meeting' }];
+    return [
+      {
+        kind: 'place-line',
+        passage,
+        because: 'it stands above the dates of the meeting',
+      },
+    ];
   }
   return [{ kind: 'byline', passage, because: 'it stands in the head of the agenda' }];
 }
@@ -71,7 +77,12 @@ function readOrganization(passage: Passage, context: Context, isLast: boolean): 
   }
   if (hours.test(first.text)) {
     return [
-      { kind: 'hours', passage: makePassage([first]), because: 'two times of day', ...dateOf(context) },
+      {
+        kind: 'hours',
+        passage: makePassage([first]),
+        because: 'two times of day',
+        ...dateOf(context),
+      },
       ...(below.length > 0 ? readOrganization(makePassage(below, passage.pageBreaks), context, isLast) : []),
     ];
   }
@@ -109,7 +120,11 @@ function readHeadedList(passage: Passage, context: Context, isLast: boolean): Pr
       because: 'a line that is no item and ends in no full stop',
     },
     ...entries.map(
-      (entry): Production => ({ kind: 'entry', passage: entry, because: 'it stands directly under a heading' }),
+      (entry): Production => ({
+        kind: 'entry',
+        passage: entry,
+        because: 'it stands directly under a heading',
+      }),
     ),
   ];
 }

@@ -36,12 +36,23 @@ export function findMarker(text: string, ...forms: readonly MarkerForm[]): Marke
   for (const form of forms) {
     const match = markerPatterns[form].exec(text);
     const printed = match?.groups?.['printed'];
-    if (match && printed !== undefined) return { printed, at: match[0].indexOf(printed), length: match[0].length };
+    if (match && printed !== undefined)
+      return {
+        printed,
+        at: match[0].indexOf(printed),
+        length: match[0].length,
+      };
   }
   return undefined;
 }
 
-const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+const romanValues: Readonly<Record<string, number>> = {
+  i: 1,
+  v: 5,
+  x: 10,
+  l: 50,
+  c: 100,
+};
 
 /** Gives the value of a roman numeral in small letters, or nothing when it is none. */
 export function romanValue(token: string): number | undefined {

@@ -20,7 +20,14 @@ export function readNotice({ lines, passages }: ReadingText): Production[] {
       passage: makePassage([sliceLine(line, 0, front.length)]),
       because: 'a date and a place, divided by a dash from the first sentence',
     },
-    { kind: 'markup', line: sliceLine(line, front.length, match[0].length), because: 'the dash of a dateline' },
-    ...readPaper({ lines, passages: [dropFront(first, match[0].length), ...others] }),
+    {
+      kind: 'markup',
+      line: sliceLine(line, front.length, match[0].length),
+      because: 'the dash of a dateline',
+    },
+    ...readPaper({
+      lines,
+      passages: [dropFront(first, match[0].length), ...others],
+    }),
   ];
 }

@@ -33,7 +33,11 @@ function readPlainPassage(passage: Passage, isFollowed: boolean): Production[] {
 }
 
 export function readParagraph(passage: Passage): Production {
-  return { kind: 'paragraph', passage, because: 'a paragraph: nothing marks it as anything else' };
+  return {
+    kind: 'paragraph',
+    passage,
+    because: 'a paragraph: nothing marks it as anything else',
+  };
 }
 
 /** "---": a rule divides; it has no words. */
@@ -52,7 +56,15 @@ function readMarkedHeading(passage: Passage): Production[] | undefined {
   const mark = findHeadingMark(passage);
   if (mark === undefined) return undefined;
   const { markup, rest } = cutMarkup(passage, mark.length, 'the mark of a heading');
-  return [markup, { kind: 'heading', level: mark.level, passage: rest, because: 'the mark of a heading opens it' }];
+  return [
+    markup,
+    {
+      kind: 'heading',
+      level: mark.level,
+      passage: rest,
+      because: 'the mark of a heading opens it',
+    },
+  ];
 }
 
 /** "A. ACTIVITIES RELATING TO THE 2006 HIGH-LEVEL DIALOGUE" */
@@ -66,7 +78,12 @@ function readSection(passage: Passage): Production[] | undefined {
 function readUnmarkedHeading(passage: Passage, isFollowed: boolean): Production[] | undefined {
   if (!isFollowed || !looksLikeHeading(passage)) return undefined;
   return [
-    { kind: 'heading', level: 2, passage, because: 'it is short, ends in no full stop, and stands above others' },
+    {
+      kind: 'heading',
+      level: 2,
+      passage,
+      because: 'it is short, ends in no full stop, and stands above others',
+    },
   ];
 }
 

@@ -53,14 +53,29 @@ export function numberedUnit(
   const numberEnd = at + printed.length;
   const markup = [sliceLine(first, 0, at), sliceLine(first, numberEnd, length)].filter(({ text }) => text !== '');
   return [
-    ...markup.map((line) => ({ kind: 'markup', line, because: 'the tag of a footnote mark' }) as const),
-    { ...unit, number: sliceLine(first, at, numberEnd), passage: dropFront(passage, length) },
+    ...markup.map(
+      (line) =>
+        ({
+          kind: 'markup',
+          line,
+          because: 'the tag of a footnote mark',
+        }) as const,
+    ),
+    {
+      ...unit,
+      number: sliceLine(first, at, numberEnd),
+      passage: dropFront(passage, length),
+    },
   ];
 }
 
 /** Cuts markup off the front of a passage. */
 export function cutMarkup(passage: Passage, length: number, because: string): { markup: Markup; rest: Passage } {
-  const markup = { kind: 'markup', line: sliceLine(passage.lines[0], 0, length), because } as const;
+  const markup = {
+    kind: 'markup',
+    line: sliceLine(passage.lines[0], 0, length),
+    because,
+  } as const;
   return { markup, rest: dropFront(passage, length) };
 }
 

@@ -12,6 +12,11 @@ export function readReport({ lines, passages }: ReadingText): Production[] {
   );
   if (title === undefined) return readPlainBody({ lines, passages });
   const head: Production[] = readTitle(title);
-  if (byline) head.push({ kind: 'byline', passage: byline, because: 'it stands between the title and the text' });
+  if (byline)
+    head.push({
+      kind: 'byline',
+      passage: byline,
+      because: 'it stands between the title and the text',
+    });
   return [...head, ...readPlainBody({ lines, passages: passages.slice(byline ? 2 : 1) })];
 }

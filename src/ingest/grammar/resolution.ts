@@ -54,7 +54,11 @@ function readHead(pieces: readonly Passage[]): Production[] {
 }
 
 function readOrganLine(passage: Passage): Production {
-  return { kind: 'organ-line', passage, because: 'the name of an organ and a comma, alone on the line' };
+  return {
+    kind: 'organ-line',
+    passage,
+    because: 'the name of an organ and a comma, alone on the line',
+  };
 }
 
 /** The preamble ends where the first number is; without numbers, where the first paragraph ends in more than a comma. */
@@ -83,7 +87,11 @@ function readOperativePart(pieces: readonly Passage[]): Production[] {
     if (bracketed) {
       path = nextPath(path, anchorToken(bracketed.printed) ?? bracketed.printed);
       return numberedUnit(
-        { kind: 'subparagraph', path, because: 'a letter or number in brackets opens it' },
+        {
+          kind: 'subparagraph',
+          path,
+          because: 'a letter or number in brackets opens it',
+        },
         passage,
         bracketed,
       );
@@ -92,13 +100,25 @@ function readOperativePart(pieces: readonly Passage[]): Production[] {
     const number = findMarker(text, 'arabic');
     if (number) return numberedUnit({ kind: 'operative-paragraph', because: 'a number opens it' }, passage, number);
     if (isNumbered) return [readParagraph(passage)];
-    return [{ kind: 'operative-paragraph', passage, because: 'it stands in the operative part without a number' }];
+    return [
+      {
+        kind: 'operative-paragraph',
+        passage,
+        because: 'it stands in the operative part without a number',
+      },
+    ];
   });
 }
 
 function readClosing(piece: Passage): Production[] {
   if (adoption.test(piece.lines[0].text)) {
-    return [{ kind: 'adoption', passage: piece, because: 'the meeting that adopted the text' }];
+    return [
+      {
+        kind: 'adoption',
+        passage: piece,
+        because: 'the meeting that adopted the text',
+      },
+    ];
   }
   return readRule(piece) ?? readFootnote(piece) ?? [readParagraph(piece)];
 }

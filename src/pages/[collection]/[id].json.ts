@@ -4,7 +4,10 @@ import { getReadRecords, recordParams } from '../../queries/corpus.ts';
 
 /** A document as data: facts, and its text unit by unit. */
 export async function getStaticPaths() {
-  return (await getReadRecords()).map((read) => ({ params: recordParams(read.record), props: read }));
+  return (await getReadRecords()).map((read) => ({
+    params: recordParams(read.record),
+    props: read,
+  }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { record, units } }) =>

@@ -6,7 +6,10 @@ import { recordDataSchema, recordListSchema } from '../../editions/record-data.t
 const schemas = { record: recordDataSchema, records: recordListSchema };
 
 export function getStaticPaths() {
-  return Object.entries(schemas).map(([name, schema]) => ({ params: { name }, props: { schema } }));
+  return Object.entries(schemas).map(([name, schema]) => ({
+    params: { name },
+    props: { schema },
+  }));
 }
 
 export const GET: APIRoute<{ schema: z.ZodType }> = ({ props: { schema } }) =>

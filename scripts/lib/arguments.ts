@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+
+interface OptionConfig {
+  readonly type: 'string' | 'boolean';
+  readonly default?: string | boolean;
+}
+
+/** What the options of a command come to: a string or a boolean each, undefined where none was given and none is preset. */
+export type Options<Config extends Record<string, OptionConfig>> = ReturnType<
+  typeof parseArgs<{ options: Config }>
+>['values'];
+
+/**
+ * Reads the options of a command. One that the command does not know, or that lacks its value, ends the program with a
+ * sentence and the options there are; nothing has happened by then.
+ */
+export function readOptions<const Config extends Record<string, OptionConfig>>(config: Config): Options<Config> {
+  try {
+    return parseArgs({ options: config }).values;
+  } catch (error) {
+    const known = Object.entries(config).map(([name, { type }]) => (type === 'string' ? `--${name} …` : `--${name}`));
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error(`The options are: ${known.join('  ')}`);
+    process.exit(2);
+  }
+}
