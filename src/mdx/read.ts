@@ -13,7 +13,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
  * @throws when the MDX is not what `writeUnits` writes
  */
 export function readUnits(mdx: string): Unit[] {
-  const root = mdxToMdast(mdx, { position: false });
+  const root = mdxToMdast(mdx, { position: false, features: { gfm: false } });
   if (root.type !== 'root') throw new Error(`A record’s MDX is a whole body, and no ${root.type}.`);
   return z.array(unitSchema).parse(root.children.map(readUnit));
 }

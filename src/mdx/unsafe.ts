@@ -1,7 +1,8 @@
 /**
  * Every character that MDX would not take literally within a line of text, and how it is written instead. Text always
  * follows a tag on the same line, so nothing that is special only at the start of a line (`#`, `-`, `1.`, `import`) can
- * stand there; and the names `export` and `import` are ordinary words.
+ * stand there; and the names `export` and `import` are ordinary words. Web and mail addresses need no escape, for no
+ * escape would keep GitHub's Markdown from making links of them: `readUnits` reads without it.
  */
 export const unsafe: readonly {
   readonly characters: RegExp;
@@ -17,16 +18,6 @@ export const unsafe: readonly {
     characters: /[<>&]/,
     write: reference,
     why: 'tags and character references',
-  },
-  {
-    characters: /@|:(?=\/\/)/,
-    write: backslash,
-    why: 'e-mail addresses and web addresses become links on their own',
-  },
-  {
-    characters: /(?<=\b[Ww][Ww][Ww])\./,
-    write: backslash,
-    why: 'so do addresses that begin with www.',
   },
   {
     characters: /[$^|]/,

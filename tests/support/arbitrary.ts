@@ -5,7 +5,18 @@ import { isUnitKind, type Unit, unitKinds } from '../../src/domain/unit.ts';
 
 /** Pieces of text that mean something to MDX, to HTML, to YAML, to a terminal or to our own grammar. */
 export const hostileFragments: readonly string[] = [
-  ...['{a}', '{', '}', '{/* a */}', '${a}', '{#id}', '<script>alert(1)</script>', '<Paragraph>', '</Paragraph>', '<'],
+  ...[
+    '{a}',
+    '{',
+    '}',
+    '{/* a */}',
+    '\u0024{a}',
+    '{#id}',
+    '<script>alert(1)</script>',
+    '<Paragraph>',
+    '</Paragraph>',
+    '<',
+  ],
   ...['>', '<!-- a -->', '<br>', '<a href="javascript:a">', 'import x from "y"', 'export default', 'await a;', '---'],
   ...['`a`', '```', '$x$', '$$', '\\', '\\{', '\\$\\mathbb{M}\\$', '&amp;', '&#123;', '&nbsp;', '&', '*', '**', '***'],
   ...['*a*', '_a_', '~~', '~a~', '|', '| a | b |', '[x](y)', '![x](y)', '[x]: y', '[^1]', '[[a]]', '^a^', '==a=='],
@@ -25,11 +36,15 @@ const hostileText: fc.Arbitrary<string> = fc
   })
   .map((pieces) => pieces.join(''));
 
-/** Any whole text: lines of hostile pieces among real lines, with every sort of line end and blank line. */
-export function arbitraryText(realLines: readonly string[]): fc.Arbitrary<string> {
+/**
+ * Any whole text: lines of hostile pieces, real lines, and lines that open something in a grammar, with every sort of
+ * line end and blank lines between.
+ */
+export function arbitraryText(realLines: readonly string[], openingLines: readonly string[]): fc.Arbitrary<string> {
   const line = fc.oneof(
     { weight: 3, arbitrary: hostileText },
-    { weight: 3, arbitrary: fc.constantFrom(...realLines) },
+    { weight: 2, arbitrary: fc.constantFrom(...realLines) },
+    { weight: 4, arbitrary: fc.constantFrom(...openingLines) },
     { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...realLines), hostileText).map(([real, end]) => real + end) },
     { weight: 2, arbitrary: fc.constant('') },
   );

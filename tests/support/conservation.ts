@@ -7,15 +7,16 @@ import { parseHtmlPage } from '../../scripts/lib/html-page.ts';
  * It is written without the ingest’s help, so that the two can disagree.
  */
 function comparable(words: readonly string[]): string[] {
-  return words.map((word) => word.replaceAll('*', '')).filter((word) => word !== '' && !/^[-–—_]+$/.test(word));
+  return words
+    .map((word) => word.replaceAll('*', ''))
+    .filter((word) => word !== '' && !/^(?:[-–—_]+|#{1,6})$/.test(word));
 }
 
 /** Gives the words of a source text, in order, less declared markup: `##`, `*`, `<sup>`, a rule, a dateline’s dash. */
 export function wordsOfSource(text: string): string[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  const unmarked = lines.map((line) => line.trim().replace(/^#{1,6}\s+/, ''));
   const tags = /<sup>\s*(\d{1,3}|[a-z]|\*{1,3})\s*<\/sup>/g;
-  return comparable(unmarked.join('\n').replaceAll(tags, '$1').split(/\s+/));
+  return comparable(lines.join('\n').replaceAll(tags, '$1').split(/\s+/));
 }
 
 /** Gives the words of a built page, in order: those of its units. */

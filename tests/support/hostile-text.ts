@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+
+/** Words that mean something to Markdown, MDX, HTML, YAML, a template, a terminal or a reading direction. */
+const hostileWords = [
+  '{started()}',
+  '{',
+  '}',
+  '<script>started()</script>',
+  '<img src=x onerror=started()>',
+  '</p></article><style>*{display:none}',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  '<?xml',
+  '&amp;',
+  '&lt;b&gt;',
+  '&#x41;',
+  "import x from 'y'",
+  'export const x = started()',
+  'export default',
+  '`code`',
+  '```',
+  '~~~',
+  '$x$',
+  '$$',
+  '\\frac{a}{b}',
+  '\\',
+  '**bold**',
+  '*',
+  '* * *',
+  '_under_',
+  '~~gone~~',
+  '[text](javascript:started())',
+  '![image](x)',
+  '[^1]',
+  '[[wiki]]',
+  'https://example.org/a?b=c&d',
+  'www.example.org',
+  'a@example.org',
+  '| a | b |',
+  '|---|---|',
+  '# heading',
+  '> quote',
+  '- item',
+  '1) item',
+  '---',
+  '===',
+  ':::note',
+  '---js',
+  `$\u007Bstarted()}`,
+  '<%= started() %>',
+  '\u0000',
+  '\u0007\u001B[31m',
+  '\u0085',
+  '\u00A0',
+  '\u00AD',
+  '\u200B',
+  '\u202Ereversed\u202C',
+  '\u2028',
+  '\uFEFF',
+  '\uFFFD',
+  '\uFFFF',
+  'שלום',
+  'مرحبا',
+  '𝕌𝔫',
+  'e\u0301',
+  '¹',
+  '<sup>1</sup>',
+  '<sup>th</sup>',
+  '()',
+  'other´',
+];
+
+/** Lines that a grammar takes for something. */
+const telling = [
+  '1. Urges',
+  '2. Calls upon',
+  '2. Calls upon',
+  '(a) To act;',
+  '(i) To act;',
+  'IV. Item',
+  'A. SECTION',
+  '<sup>3</sup> Report.',
+  'The Economic and Social Council,',
+  '34th plenary meeting',
+  'Wednesday, 27 October 2004',
+  '10:00 – 17:00',
+  '3 June 2013, Geneva - On 3 July',
+  '27 October 2004',
+  '---',
+  '',
+  ' ',
+  '',
+];
+
+const line = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...telling) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .array(fc.oneof(fc.constantFrom(...hostileWords), fc.constantFrom('the', 'Commission,', 'ends.')), {
+        minLength: 1,
+        maxLength: 8,
+      })
+      .map((words) => words.join(' ')),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+);
+
+/** Any text at all, likely to be a bad one. */
+export const hostileText = fc
+  .tuple(fc.array(line, { minLength: 1, maxLength: 30 }), fc.constantFrom('\n', '\r\n', '\r'))
+  .map(([lines, lineEnd]) => `A word.${lineEnd}${lines.join(lineEnd)}`.toWellFormed());
