@@ -68,7 +68,8 @@ export function printedText(inlines: readonly Inline[]): string {
   return inlines.map((inline) => writeInline(inline, ({ mark }) => mark)).join('');
 }
 
-type FootnoteReference = Extract<Inline, { kind: 'footnote-reference' }>;
+/** A footnote mark in a text. */
+export type FootnoteReference = Extract<Inline, { kind: 'footnote-reference' }>;
 
 function writeInline(inline: Inline, writeMark: (reference: FootnoteReference) => string): string {
   switch (inline.kind) {

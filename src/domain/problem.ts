@@ -62,7 +62,7 @@ export const problemCatalogue = {
   },
   'lost-link': {
     severity: 'note',
-    remark: 'The no-break spaces here in the copy received are the trace of a link that is lost.',
+    remark: 'No-break spaces at these words in the copy received are the trace of a link that is lost.',
   },
   'misused-accent': {
     severity: 'note',

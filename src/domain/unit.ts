@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Anchor, anchorSchema } from './anchor.ts';
+import { type Anchor, anchorSchema, anchorToken } from './anchor.ts';
 import { formatDate, isoDateSchema } from './dates.ts';
 import { inlineSchema } from './inline.ts';
 import { lineSpanSchema } from './place.ts';
@@ -161,18 +161,33 @@ export type Unit = z.infer<typeof unitSchema>;
 type Named = Pick<Unit, 'kind' | 'anchor' | 'number' | 'date'>;
 
 /**
- * Names a unit in words, without its document.
+ * Names a unit in words, without its document; no two units of a text have the same name.
  *
  * @example unitLabel({ kind: 'operative-paragraph', anchor: 'op-2', number: '2.' }) => 'operative paragraph 2'
  * @example unitLabel({ kind: 'subparagraph', anchor: 'op-2-a', number: '(a)' }) => 'operative paragraph 2 (a)'
  * @example unitLabel({ kind: 'preambular-paragraph', anchor: 'pp-3' }) => 'preambular paragraph 3'
+ * @example unitLabel({ kind: 'agenda-item', anchor: 'item-iv-2', number: 'IV.' }) => 'agenda item IV, occurrence 2'
  */
 export function unitLabel(unit: Named): string {
-  if (unit.date !== undefined) return `${unitKinds[unit.kind].name} ${formatDate(unit.date)}`;
-  if (unit.kind !== 'subparagraph') return [unitKinds[unit.kind].name, unitNumber(unit)].filter(Boolean).join(' ');
-  const [stem, first = '', ...below] = unit.anchor.split('-');
+  if (unit.kind === 'subparagraph') return subparagraphLabel(unit.anchor);
+  const { name, counted } = unitKinds[unit.kind];
+  const which = unit.date === undefined ? (counted ? unitNumber(unit) : '') : formatDate(unit.date);
+  const occurrence = occurrenceOf(unit);
+  return [name, which].filter(Boolean).join(' ') + (occurrence === undefined ? '' : `, occurrence ${occurrence}`);
+}
+
+function subparagraphLabel(anchor: Anchor): string {
+  const [stem, first = '', ...below] = anchor.split('-');
   const parent = Object.values(unitKinds).find((kind) => kind.stem === stem) ?? unitKinds.subparagraph;
   return [parent.name, first, ...below.map((token) => `(${token})`)].join(' ');
+}
+
+/** Gives the suffix that tells a unit from one before it with the same number, date or lack of either. */
+function occurrenceOf({ kind, anchor, number = '', date }: Named): string | undefined {
+  const { stem, counted } = unitKinds[kind];
+  const plain = [stem, date ?? (counted ? anchorToken(number) : undefined)].filter(Boolean).join('-');
+  const isCounted = counted && date === undefined && anchorToken(number) === undefined;
+  return isCounted || anchor === plain ? undefined : anchor.slice(plain.length + 1);
 }
 
 /**

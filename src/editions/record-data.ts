@@ -78,7 +78,7 @@ function factsOf(base: string, record: CorpusRecord): RecordFacts {
 
 function unitData(unit: Unit, notes: readonly TextualNote[]): UnitData {
   const footnotes = findFootnoteReferences(unit.children).flatMap(({ note }) => note ?? []);
-  const own = notes.filter((note) => note.unit === unit.anchor).map(({ code, quote, text }) => ({ code, quote, text }));
+  const own = notes.map(({ code, quote, text }) => ({ code, quote, text }));
   return {
     anchor: unit.anchor,
     kind: unit.kind,

@@ -13,12 +13,34 @@ export interface NotedPassage {
  * begins or ends, and each piece carries the notes that are about it. No character changes.
  */
 export function annotate(inlines: readonly Inline[], passages: readonly NotedPassage[]): Inline[] {
-  return passages.length === 0 ? [...inlines] : annotateFrom(inlines, passages, 0).inlines;
+  if (passages.length === 0) return [...inlines];
+  return annotateFrom(inlines, new PassageCursor(passages), 0).inlines;
+}
+
+/** Gives the passages that touch one stretch after another, in time linear in the passages. */
+class PassageCursor {
+  readonly #coming: readonly NotedPassage[];
+  #next = 0;
+  #open: NotedPassage[] = [];
+
+  constructor(passages: readonly NotedPassage[]) {
+    this.#coming = passages.toSorted((one, other) => one.from - other.from);
+  }
+
+  /** Gives the passages that touch `[from, to)`; each stretch asked for begins where the last ended, or later. */
+  touching(from: number, to: number): readonly NotedPassage[] {
+    this.#open = this.#open.filter((passage) => passage.to > from);
+    for (let passage = this.#coming[this.#next]; passage && passage.from < to; passage = this.#coming[this.#next]) {
+      this.#open.push(passage);
+      this.#next += 1;
+    }
+    return this.#open;
+  }
 }
 
 function annotateFrom(
   inlines: readonly Inline[],
-  passages: readonly NotedPassage[],
+  passages: PassageCursor,
   start: number,
 ): { inlines: Inline[]; end: number } {
   const result: Inline[] = [];
@@ -31,11 +53,12 @@ function annotateFrom(
       continue;
     }
     const end = offset + plainText([inline]).length;
-    const touching = passages.filter(({ from, to }) => from < end && to > offset);
+    const touching = passages.touching(offset, end);
     const pieces =
       inline.kind === 'text' ? cutText(inline.text, offset, touching) : [{ inline, from: offset, to: end }];
+    const ofPieces = new PassageCursor(touching);
     for (const piece of pieces) {
-      const notes = touching.filter(({ from, to }) => from < piece.to && to > piece.from).map(({ note }) => note);
+      const notes = ofPieces.touching(piece.from, piece.to).map(({ note }) => note);
       addNoted(result, piece.inline, notes);
     }
     offset = end;

@@ -91,8 +91,8 @@ export function parseInlines(passage: Passage, reading: InlineReading): InlineCo
   };
 }
 
-/** C0 and C1 controls and DEL, less those that are white space: characters that HTML cannot hold. */
-const controlCharacter = /([\0-\x08\x0E-\x1F\x7F-\x9F])/;
+/** C0 and C1 controls and DEL, less those that are white space in HTML: characters that HTML cannot hold. */
+const controlCharacter = /([\0-\x08\x0B\x0E-\x1F\x7F-\x9F])/;
 
 function cutAtControlCharacters(text: string): Inline[] {
   return text

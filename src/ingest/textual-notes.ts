@@ -51,13 +51,13 @@ function noteAnchor(number: number): Anchor {
   return makeAnchor('note', `${number}`);
 }
 
-function remarkOn({ unit, passage, quote, code }: Finding): Remark {
+function remarkOn({ unit, passage, quote, code, remark }: Finding): Remark {
   return {
     unit,
     ...(passage ? { passage } : {}),
     quote: quote ?? unit.plain.slice(passage?.from, passage?.to),
     code,
-    text: remarkOf(code),
+    text: remark ?? remarkOf(code),
   };
 }
 

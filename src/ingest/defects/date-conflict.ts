@@ -20,6 +20,7 @@ export const findDateConflicts: Detector = ({ units }) => {
       code: 'date-conflict',
       unit: opening,
       passage: { from: told.start, to: told.end },
+      remark: `The dateline says “${first}”, this sentence “${second}”. The copy received does not tell which is right; both are kept.`,
       reason: `The dateline says “${first}”, the first sentence “${second}”.`,
       hint: 'both are kept and the page says so; if you know which is right, say it in a note in the facts.',
     },

@@ -9,6 +9,8 @@ export interface Finding {
   readonly passage?: { readonly from: number; readonly to: number };
   /** The words meant, when they are not those of the passage. */
   readonly quote?: string;
+  /** What the reader is told, where the words that the catalogue has for the code do not say enough. */
+  readonly remark?: string;
   readonly reason: string;
   readonly hint: string;
 }
