@@ -1,20 +1,27 @@
 import { resolve } from 'node:path';
 import { readOptions } from './lib/arguments.ts';
+import { explainReading } from './lib/explain.ts';
 import { findStaleProblems, ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
 import { countProblems, findErrors, formatReport, hasErrors } from './lib/report.ts';
 
 /**
  * Reads the source texts of a library and writes its records. With `--check` it only tells whether they are up to date;
- * with `--quiet` it lists errors and leaves warnings and notes out.
+ * with `--quiet` it lists errors and leaves warnings and notes out. With `--explain ID` it writes nothing, and shows the
+ * text of a record line by line beside what each line was read as.
  */
 const values = readOptions({
   content: { type: 'string', default: 'content' },
   check: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
+  explain: { type: 'string' },
 });
 const folder = resolve(values.content);
 
 const library = await ingestLibrary(folder);
+if (values.explain !== undefined) {
+  console.log(explain(values.explain));
+  process.exit();
+}
 const problems = [...library.problems, ...(values.check ? findStaleProblems(folder, library) : [])];
 console.log(formatReport(values.quiet ? findErrors(problems) : problems));
 
@@ -28,3 +35,9 @@ if (!values.check) {
   );
 }
 process.exitCode = failed ? 1 : 0;
+
+function explain(id: string): string {
+  const found = library.readings.find((reading) => reading.id === id);
+  if (found) return explainReading(found.source, found.text);
+  return `There is no document “${id}” in ${values.content}. There are: ${library.readings.map((one) => one.id).join(', ')}.`;
+}

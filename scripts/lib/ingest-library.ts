@@ -3,7 +3,7 @@ import { recordPath } from '../../src/domain/permalink.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { CorpusRecord } from '../../src/domain/record.ts';
 import type { Unit } from '../../src/domain/unit.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
+import { type IngestedText, ingest } from '../../src/ingest/ingest.ts';
 import { findLostPermalinks, ledgerPath, makeLedger, parseLedger, permalinksOf } from './ledger.ts';
 import {
   findLeftovers,
@@ -26,6 +26,8 @@ interface IngestedRecord {
 /** What ingesting a library comes to: what is to be written, what is to be removed, and what there is to say. */
 export interface IngestedLibrary {
   readonly records: readonly IngestedRecord[];
+  /** How each text was read, also one that became no record. */
+  readonly readings: readonly ({ readonly id: string } & NonNullable<IngestedText['reading']>)[];
   readonly stale: readonly GeneratedFile[];
   readonly leftovers: readonly string[];
   readonly problems: readonly Problem[];
@@ -51,6 +53,9 @@ export async function ingestLibrary(folder: string): Promise<IngestedLibrary> {
   ];
   return {
     records,
+    readings: ingested.flatMap(({ record, reading, text }) =>
+      reading ? [{ id: record?.id ?? text.id, ...reading }] : [],
+    ),
     stale: await findStale(folder, files),
     leftovers: await findLeftovers(folder, files),
     problems: [...problems, ...ingested.flatMap((one) => one.problems), ...duplicates, ...lost],
