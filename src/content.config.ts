@@ -30,6 +30,7 @@ export const collections = {
     loader: recordLoader(folder, 'notices'),
     schema: recordSchemas.notices,
   }),
+  documents: defineCollection({ loader: recordLoader(folder, 'documents'), schema: recordSchemas.documents }),
   /** The facts files; their body is the editor's introduction. */
   facts: defineCollection({
     loader: glob({ pattern: '**/*.md', base: `${folder}/sources` }),

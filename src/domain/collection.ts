@@ -12,6 +12,7 @@ export const collections = {
   reports: { kind: 'report', title: 'Reports', singular: 'Report' },
   papers: { kind: 'paper', title: 'Papers', singular: 'Paper' },
   notices: { kind: 'notice', title: 'Notices', singular: 'Notice' },
+  documents: { kind: 'document', title: 'Other documents', singular: 'Document' },
 } as const satisfies Record<string, { kind: string; title: string; singular: string }>;
 
 export type Collection = keyof typeof collections;

@@ -24,6 +24,8 @@ const unlisted: readonly UnitKind[] = [
   'date-line',
   'dateline',
   'organ-line',
+  'symbol-line',
+  'page-header',
   'hours',
   'entry',
 ];

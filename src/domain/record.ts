@@ -32,6 +32,7 @@ export const recordSchemas = {
   reports: recordSchemaOf('report'),
   papers: recordSchemaOf('paper'),
   notices: recordSchemaOf('notice'),
+  documents: recordSchemaOf('document'),
 } as const satisfies { [Name in Collection]: z.ZodObject };
 
 export const recordSchema = z.discriminatedUnion('kind', [
@@ -40,6 +41,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
   recordSchemas.reports,
   recordSchemas.papers,
   recordSchemas.notices,
+  recordSchemas.documents,
 ]);
 
 /** One UN document of the library: one MDX file, one page. This is its facts; its text is its units. */

@@ -45,6 +45,7 @@ export const unitKinds = {
     mark: '¶',
     counted: false,
   },
+  'symbol-line': { stem: 'symbol', name: 'symbol line', plural: 'symbol lines', mark: '¶', counted: false },
   'organ-line': {
     stem: 'organ',
     name: 'opening line',
@@ -80,6 +81,7 @@ export const unitKinds = {
     mark: '§',
     counted: true,
   },
+  division: { stem: 'part', name: 'division', plural: 'divisions', mark: '§', counted: false },
   heading: {
     stem: 'heading',
     name: 'heading',
@@ -89,6 +91,13 @@ export const unitKinds = {
   },
   paragraph: {
     stem: 'para',
+    name: 'paragraph',
+    plural: 'paragraphs',
+    mark: '¶',
+    counted: true,
+  },
+  'numbered-paragraph': {
+    stem: 'par',
     name: 'paragraph',
     plural: 'paragraphs',
     mark: '¶',
@@ -129,6 +138,7 @@ export const unitKinds = {
     mark: '¶',
     counted: false,
   },
+  'page-header': { stem: 'page', name: 'page header', plural: 'page headers', mark: '¶', counted: true },
   footnote: {
     stem: 'fn',
     name: 'footnote',
@@ -149,6 +159,8 @@ export const unitSchema = z.object({
   anchor: anchorSchema,
   /** The number as printed, with its punctuation: "2.", "IV.", "3". Absent where none is printed. */
   number: z.string().min(1).exactOptional(),
+  /** The part or annex whose own numbering the unit has: its anchor stands before the unit’s. */
+  within: anchorSchema.exactOptional(),
   /** The level of a section or heading in the outline: 2 stands below the title. */
   level: z.number().int().min(2).max(6).exactOptional(),
   /** The day of a meeting day or of its hours. */
@@ -158,7 +170,7 @@ export const unitSchema = z.object({
 });
 export type Unit = z.infer<typeof unitSchema>;
 
-type Named = Pick<Unit, 'kind' | 'anchor' | 'number' | 'date'>;
+type Named = Pick<Unit, 'kind' | 'anchor' | 'number' | 'date' | 'within'>;
 
 /**
  * Names a unit in words, without its document; no two units of a text have the same name.
@@ -167,27 +179,45 @@ type Named = Pick<Unit, 'kind' | 'anchor' | 'number' | 'date'>;
  * @example unitLabel({ kind: 'subparagraph', anchor: 'op-2-a', number: '(a)' }) => 'operative paragraph 2 (a)'
  * @example unitLabel({ kind: 'preambular-paragraph', anchor: 'pp-3' }) => 'preambular paragraph 3'
  * @example unitLabel({ kind: 'agenda-item', anchor: 'item-iv-2', number: 'IV.' }) => 'agenda item IV, occurrence 2'
+ * @example unitLabel({ kind: 'operative-paragraph', anchor: 'annex-i-op-2', number: '2.', within: 'annex-i' }) =>
+ * 'annex I, operative paragraph 2'
  */
 export function unitLabel(unit: Named): string {
-  if (unit.kind === 'subparagraph') return subparagraphLabel(unit.anchor);
+  if (unit.kind === 'division') return divisionLabel(unit.anchor);
+  const own = unit.kind === 'subparagraph' ? subparagraphLabel(unit) : plainLabel(unit);
+  return unit.within === undefined ? own : `${divisionLabel(unit.within)}, ${own}`;
+}
+
+function plainLabel(unit: Named): string {
   const { name, counted } = unitKinds[unit.kind];
   const which = unit.date === undefined ? (counted ? unitNumber(unit) : '') : formatDate(unit.date);
   const occurrence = occurrenceOf(unit);
   return [name, which].filter(Boolean).join(' ') + (occurrence === undefined ? '' : `, occurrence ${occurrence}`);
 }
 
-function subparagraphLabel(anchor: Anchor): string {
-  const [stem, first = '', ...below] = anchor.split('-');
+function divisionLabel(anchor: Anchor): string {
+  const [word, ...tokens] = anchor.split('-');
+  return [word, ...tokens.map((token) => token.toUpperCase())].join(' ');
+}
+
+function subparagraphLabel(unit: Named): string {
+  const [stem, first = '', ...below] = ownAnchor(unit).split('-');
   const parent = Object.values(unitKinds).find((kind) => kind.stem === stem) ?? unitKinds.subparagraph;
   return [parent.name, first, ...below.map((token) => `(${token})`)].join(' ');
 }
 
+/** Gives the anchor without that of the division it stands in. */
+function ownAnchor({ anchor, within }: Named): string {
+  return within === undefined ? anchor : anchor.slice(within.length + 1);
+}
+
 /** Gives the suffix that tells a unit from one before it with the same number, date or lack of either. */
-function occurrenceOf({ kind, anchor, number = '', date }: Named): string | undefined {
-  const { stem, counted } = unitKinds[kind];
-  const plain = [stem, date ?? (counted ? anchorToken(number) : undefined)].filter(Boolean).join('-');
-  const isCounted = counted && date === undefined && anchorToken(number) === undefined;
-  return isCounted || anchor === plain ? undefined : anchor.slice(plain.length + 1);
+function occurrenceOf(unit: Named): string | undefined {
+  const { stem, counted } = unitKinds[unit.kind];
+  const token = anchorToken(unit.number ?? '');
+  const plain = [stem, unit.date ?? (counted ? token : undefined)].filter(Boolean).join('-');
+  const isCounted = counted && unit.date === undefined && token === undefined;
+  return isCounted || ownAnchor(unit) === plain ? undefined : ownAnchor(unit).slice(plain.length + 1);
 }
 
 /**
@@ -205,11 +235,7 @@ export function unitMark(unit: Named): string {
  *
  * @example unitNumber({ kind: 'agenda-item', anchor: 'item-iv', number: 'IV.' }) => 'IV'
  */
-export function unitNumber({ kind, anchor, number = '' }: Named): string {
-  const printed = number.normalize('NFKC').replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  return printed || countedPart(anchor, unitKinds[kind].stem);
-}
-
-function countedPart(anchor: Anchor, stem: string): string {
-  return anchor.slice(stem.length + 1);
+export function unitNumber(unit: Named): string {
+  const printed = (unit.number ?? '').normalize('NFKC').replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return printed || ownAnchor(unit).slice(unitKinds[unit.kind].stem.length + 1);
 }

@@ -5,41 +5,97 @@ import type { DraftUnit } from './grammar/production.ts';
 export interface NumberedDraft {
   readonly draft: DraftUnit;
   readonly anchor: Anchor;
+  /** The division whose numbering the unit has, when its anchor says so. */
+  readonly within?: Anchor;
   /** Whether another unit before it already had the anchor that its printed number makes. */
   readonly isDuplicate: boolean;
 }
 
+/** The kinds whose numbering a part or an annex can begin anew. */
+const renumbered: readonly UnitKind[] = [
+  'operative-paragraph',
+  'preambular-paragraph',
+  'subparagraph',
+  'numbered-paragraph',
+];
+
+/** A kind that subparagraphs can stand below. */
+const parents: readonly UnitKind[] = ['operative-paragraph', 'preambular-paragraph', 'numbered-paragraph'];
+
 /**
- * Gives every unit its anchor: from its printed number or its date, and only without either by counting. The register
- * keeps them unique on the page.
+ * Gives every unit its anchor: from its printed number or its date, and only without either by counting. Where a part
+ * or an annex begins its numbering anew, its anchor stands before those of its units. The register keeps all unique on
+ * the page.
  */
 export function numberDrafts(drafts: readonly DraftUnit[], register: AnchorRegister): NumberedDraft[] {
-  const counts = new Map<UnitKind, number>();
+  let counts = new Map<UnitKind, number>();
   let parent: Anchor | undefined;
-  return drafts.map((draft) => {
-    const wanted = wantedAnchor(draft, parent, counts);
-    const anchor = register.claim(wanted);
-    if (draft.kind === 'operative-paragraph') parent = anchor;
-    return {
-      draft,
-      anchor,
-      isDuplicate: anchor !== wanted && draft.number !== undefined,
-    };
+  let within: Anchor | undefined;
+  return divide(drafts).flatMap(({ drafts: own, beginsAnew }) =>
+    own.map((draft) => {
+      if (draft.kind === 'division') within = undefined;
+      const isWithin = within !== undefined && renumbered.includes(draft.kind);
+      const wanted = wantedAnchor(draft, parent, isWithin ? within : undefined, counts);
+      const anchor = register.claim(wanted);
+      if (parents.includes(draft.kind)) parent = anchor;
+      if (draft.kind === 'division' && beginsAnew) {
+        within = anchor;
+        parent = undefined;
+        counts = new Map([...counts].filter(([kind]) => !renumbered.includes(kind)));
+      }
+      const isDuplicate = anchor !== wanted && draft.number !== undefined;
+      return { draft, anchor, isDuplicate, ...(isWithin && within !== undefined ? { within } : {}) };
+    }),
+  );
+}
+
+interface Division {
+  readonly drafts: readonly DraftUnit[];
+  readonly beginsAnew: boolean;
+}
+
+/** Divides drafts at their divisions, and tells of each whether it numbers again what was numbered before it. */
+function divide(drafts: readonly DraftUnit[]): Division[] {
+  const groups: DraftUnit[][] = [[]];
+  for (const draft of drafts) {
+    if (draft.kind === 'division') groups.push([draft]);
+    else groups.at(-1)?.push(draft);
+  }
+  const seen = new Set<string>();
+  return groups.map((group) => {
+    const own = group.filter(({ kind }) => renumbered.includes(kind) && kind !== 'subparagraph').map(identityOf);
+    const beginsAnew = hasOwnNumbers(group[0]) || own.some((identity) => seen.has(identity));
+    for (const identity of own) seen.add(identity);
+    return { drafts: group, beginsAnew };
   });
 }
 
+/** Annexes and articles have numbers of their own by their nature; parts share those of the whole, or begin anew. */
+function hasOwnNumbers(first: DraftUnit | undefined): boolean {
+  return first?.division !== undefined && first.division.word !== 'part' && first.division.word !== 'section';
+}
+
+/** What two units share that would get the same anchor. */
+function identityOf({ kind, number }: DraftUnit): string {
+  return `${kind} ${anchorToken(number?.text ?? '') ?? ''}`;
+}
+
 function wantedAnchor(
-  { kind, number, path, date }: DraftUnit,
+  draft: DraftUnit,
   parent: Anchor | undefined,
+  within: Anchor | undefined,
   counts: Map<UnitKind, number>,
 ): Anchor {
+  const { kind, number, path, date, division } = draft;
   const { stem, counted } = unitKinds[kind];
-  if (path) return makeAnchor(parent ?? stem, ...path);
+  const prefix = within === undefined ? [] : [within];
+  if (division) return makeAnchor(division.word, ...division.tokens);
+  if (path) return makeAnchor(parent ?? [...prefix, stem].join('-'), ...path);
   if (date !== undefined) return makeAnchor(stem, date);
   if (!counted) return makeAnchor(stem);
   const token = number && anchorToken(number.text);
-  if (token !== undefined) return makeAnchor(stem, token);
+  if (token !== undefined) return makeAnchor([...prefix, stem].join('-'), token);
   const count = (counts.get(kind) ?? 0) + 1;
   counts.set(kind, count);
-  return makeAnchor(stem, `${count}`);
+  return makeAnchor([...prefix, stem].join('-'), `${count}`);
 }

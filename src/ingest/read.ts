@@ -3,10 +3,11 @@ import type { RecordKind } from '../domain/collection.ts';
 import { plainText } from '../domain/inline.ts';
 import type { Unit, UnitKind } from '../domain/unit.ts';
 import { grammars } from './grammar/index.ts';
-import { type DraftUnit, isMarkup, type Markup, type Production } from './grammar/production.ts';
+import { type DraftUnit, isMarkup, type Markup, type Production, startOf } from './grammar/production.ts';
 import { type InlineContent, parseInlines, type ResolveMark } from './inline-grammar.ts';
 import { normaliseLines } from './line.ts';
 import { type NumberedDraft, numberDrafts } from './number.ts';
+import { setHeadersAside } from './page-header.ts';
 import { lineSpanOf } from './passage.ts';
 import { segment } from './segment.ts';
 import type { SourceText } from './source-text.ts';
@@ -32,8 +33,10 @@ const phraseOpened: readonly UnitKind[] = ['preambular-paragraph', 'operative-pa
 
 /** Reads a source text as a document of a kind: lines, passages, the kind's grammar, anchors, inline content. */
 export function readText(source: SourceText, kind: RecordKind): ReadText {
-  const lines = normaliseLines(source);
-  const productions = grammars[kind]({ lines, passages: segment(lines) });
+  const { headers, lines } = setHeadersAside(normaliseLines(source));
+  const productions = [...headers, ...grammars[kind]({ lines, passages: segment(lines) })].toSorted(
+    (one, other) => startOf(one) - startOf(other),
+  );
   const drafts = productions.filter((production) => !isMarkup(production));
   const register = new AnchorRegister();
   const numbered = numberDrafts(drafts, register);
@@ -45,7 +48,7 @@ export function readText(source: SourceText, kind: RecordKind): ReadText {
   };
 }
 
-function readUnit({ draft, anchor, isDuplicate }: NumberedDraft, resolveMark: ResolveMark): ReadUnit {
+function readUnit({ draft, anchor, within, isDuplicate }: NumberedDraft, resolveMark: ResolveMark): ReadUnit {
   const { kind, passage, number, level, date } = draft;
   const content = parseInlines(passage, {
     resolveMark,
@@ -56,6 +59,7 @@ function readUnit({ draft, anchor, isDuplicate }: NumberedDraft, resolveMark: Re
   const unit: Unit = {
     kind,
     anchor,
+    ...(within === undefined ? {} : { within }),
     ...(number ? { number: number.text } : {}),
     ...(level === undefined ? {} : { level }),
     ...(date === undefined ? {} : { date }),

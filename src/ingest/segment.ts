@@ -3,7 +3,7 @@ import { makePassage, type Passage } from './passage.ts';
 
 /**
  * Divides lines into passages at blank lines, and closes the gap where a sentence goes on over it: the line before
- * ends in a letter, a digit or a hyphen, and the line after opens with a small letter. Such a gap is what a page break
+ * ends in no stop, bracket or mark, and the line after opens with a small letter. Such a gap is what a page break
  * leaves ("…to developing countries is of" / blank / "particular relevance…"). Afterwards every line that is not blank
  * is in exactly one passage, in order.
  */
@@ -30,7 +30,7 @@ export function segment(lines: readonly Line[]): Passage[] {
 
 /** Tells whether a sentence that breaks off at the end of one line goes on in the next. */
 export function readsOn(previous: Line, next: Line): boolean {
-  return /[\p{L}\p{N}-]$/u.test(previous.text) && /^\p{Ll}/u.test(next.text);
+  return !/[\p{Po}\p{Pe}\p{Pf}*>]$/u.test(previous.text) && /^\p{Ll}/u.test(next.text);
 }
 
 /** Tells whether words end as a sentence, a clause or a quotation does. */

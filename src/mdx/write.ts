@@ -15,9 +15,10 @@ export function writeUnits(units: readonly Unit[]): string {
   return units.map((unit) => `${writeUnit(unit)}\n`).join('\n');
 }
 
-function writeUnit({ kind, anchor, number, level, date, lines, children }: Unit): string {
+function writeUnit({ kind, anchor, within, number, level, date, lines, children }: Unit): string {
   const attributes = {
     anchor,
+    within,
     number,
     level: level === undefined ? undefined : `${level}`,
     date,

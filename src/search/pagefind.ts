@@ -1,5 +1,7 @@
 /** What we use of Pagefind's browser interface. Source: pagefind.app, "The Pagefind search API". */
 export interface Pagefind {
+  /** Searches another index with this one; its folder is given. One that cannot be read spoils every search. */
+  mergeIndex(folder: string): Promise<void>;
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
@@ -33,5 +35,5 @@ export async function loadPagefind(path: string): Promise<Pagefind> {
 }
 
 function isPagefind(module: unknown): module is Pagefind {
-  return typeof module === 'object' && module !== null && 'search' in module;
+  return typeof module === 'object' && module !== null && 'search' in module && 'mergeIndex' in module;
 }

@@ -2,7 +2,7 @@ import { anchorToken } from '../../domain/anchor.ts';
 import type { UnitKind } from '../../domain/unit.ts';
 import { ordinal } from '../grammar/marker.ts';
 import type { ReadUnit } from '../read.ts';
-import type { Detector } from './finding.ts';
+import type { Detector, Finding } from './finding.ts';
 
 /** The kinds whose printed numbers run on from one to the next, each with what the first of them is, if that is known. */
 const series: readonly { kind: UnitKind; startsAtOne: boolean }[] = [
@@ -30,24 +30,28 @@ export const findNumberGaps: Detector = ({ units }) =>
     const numbered = units.filter(
       ({ unit, isDuplicate }) => unit.kind === kind && unit.number !== undefined && !isDuplicate,
     );
-    const first = seriesStart(numbered[0]);
-    return numbered.flatMap((unit, index) => {
-      const value = ordinalOf(unit, first);
-      const before = numbered[index - 1];
-      const expected = before ? (ordinalOf(before, first) ?? 0) + 1 : startsAtOne ? 1 : value;
-      if (value === undefined || value === expected) return [];
-      const after = before ? `follows “${before.unit.number}”` : 'is the first';
-      return [
-        {
-          code: 'number-gap',
-          unit,
-          quote: unit.unit.number ?? '',
-          reason: `The number “${unit.unit.number}” ${after}.`,
-          hint: 'look whether a number was lost or misread in the copy.',
-        } as const,
-      ];
-    });
+    return [...Map.groupBy(numbered, ({ unit }) => unit.within).values()].flatMap((own) => findGaps(own, startsAtOne));
   });
+
+function findGaps(numbered: readonly ReadUnit[], startsAtOne: boolean): Finding[] {
+  const first = seriesStart(numbered[0]);
+  return numbered.flatMap((unit, index) => {
+    const value = ordinalOf(unit, first);
+    const before = numbered[index - 1];
+    const expected = before ? (ordinalOf(before, first) ?? 0) + 1 : startsAtOne ? 1 : value;
+    if (value === undefined || value === expected) return [];
+    const after = before ? `follows “${before.unit.number}”` : 'is the first';
+    return [
+      {
+        code: 'number-gap',
+        unit,
+        quote: unit.unit.number ?? '',
+        reason: `The number “${unit.unit.number}” ${after}.`,
+        hint: 'look whether a number was lost or misread in the copy.',
+      },
+    ];
+  });
+}
 
 /** Letters, roman numerals or digits: the first number of a series tells which. */
 function seriesStart(first: ReadUnit | undefined): 'a' | 'i' | '1' {

@@ -15,8 +15,8 @@ const markerPatterns = {
   roman: /^(?<printed>[IVXLC]{1,7}\.)(?:\s+(?=\S)|$)/,
   /** "A. ACTIVITIES" */
   letter: /^(?<printed>[A-Z]\.)\s+(?=\S)/,
-  /** "(a) To examine", "(iv) The" */
-  bracketed: /^(?<printed>\((?:[a-z]{1,5}|\d{1,2})\))\s+(?=\S)/,
+  /** "(a) To examine", "(iv) The"; "b) To abstain", where a scanner lost half the brackets */
+  bracketed: /^(?<printed>\((?:[a-z]{1,5}|\d{1,2})\)|[a-z]\))\s+(?=\S)/,
   /** "1997/2. International migration": the number of a resolution, before its title */
   resolution: /^(?<printed>\d{1,4}(?:\/\d{1,4})?(?: \([IVXLC\d]+\))?(?: [A-Z])?\.)\s+(?=\S)/,
   /** "<sup>3</sup> Report of": the mark of a footnote, before its words */

@@ -12,6 +12,8 @@ export interface DraftUnit {
   readonly number?: Line;
   /** A subparagraph's tokens below its paragraph: `['a', 'i']`. */
   readonly path?: readonly string[];
+  /** What a division is called: `{ word: 'annex', tokens: ['i'] }`. */
+  readonly division?: { readonly word: string; readonly tokens: readonly string[] };
   readonly level?: number;
   readonly date?: IsoDate;
   /** Why it was read as what it is, for an editor who asks. */
@@ -82,4 +84,10 @@ export function cutMarkup(passage: Passage, length: number, because: string): { 
 /** Reads a passage that is markup and nothing else. */
 export function wholeMarkup(passage: Passage, because: string): Markup[] {
   return passage.lines.map((line) => ({ kind: 'markup', line, because }));
+}
+
+/** Gives where a production begins in the source. */
+export function startOf(production: Production): number {
+  if (isMarkup(production)) return production.line.start;
+  return (production.number ?? production.passage.lines[0]).start;
 }
