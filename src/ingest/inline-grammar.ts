@@ -3,6 +3,7 @@ import type { Inline } from '../domain/inline.ts';
 import { lastAtMost } from './binary-search.ts';
 import { findMarks, markupOf } from './inline-marks.ts';
 import { type Passage, passageText, type Span, sourceSpansOf } from './passage.ts';
+import type { PlainMark } from './plain-marks.ts';
 
 /** Gives a footnote mark its anchor, and the footnote it calls where there is one. */
 export type ResolveMark = (mark: string) => {
@@ -12,6 +13,8 @@ export type ResolveMark = (mark: string) => {
 
 export interface InlineReading {
   readonly resolveMark: ResolveMark;
+  /** Footnote marks that the text prints as plain numbers. */
+  readonly plainMarks?: readonly PlainMark[];
   /** Whether emphasised words at the very start are the paragraph's opening phrase. */
   readonly opensWithPhrase?: boolean;
   /** Whether line breaks of the source mean something and are kept, as in an adoption. */
@@ -35,7 +38,7 @@ export interface InlineContent {
 export function parseInlines(passage: Passage, reading: InlineReading): InlineContent {
   const text = passageText(passage);
   const sourceSpans = sourceSpansOf(passage);
-  const marks = findMarks(text);
+  const marks = findMarks(text, reading.plainMarks);
   const root: Inline[] = [];
   const open: Inline[][] = [root];
   const runs: { plain: number; passage: number }[] = [];

@@ -1,4 +1,5 @@
 import type { Span } from './passage.ts';
+import type { PlainMark } from './plain-marks.ts';
 
 /** A stretch of a passage's text that is not plain words. */
 export type Mark =
@@ -28,8 +29,8 @@ export function markupOf(mark: Mark, text: string): Span[] {
  * Finds the inline marks of a passage’s text, in order. Every opening star has its closing one, well nested. Takes time
  * linear in the length of the text.
  */
-export function findMarks(text: string): Mark[] {
-  const marks: Mark[] = [];
+export function findMarks(text: string, plainMarks: readonly PlainMark[] = []): Mark[] {
+  const marks: Mark[] = plainMarks.map((mark) => ({ kind: 'reference', ...mark }));
   const stars: { from: number; to: number }[] = [];
   for (const match of text.matchAll(markPattern)) {
     const span = { from: match.index, to: match.index + match[0].length };

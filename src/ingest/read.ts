@@ -4,11 +4,12 @@ import { plainText } from '../domain/inline.ts';
 import type { Unit, UnitKind } from '../domain/unit.ts';
 import { grammars } from './grammar/index.ts';
 import { type DraftUnit, isMarkup, type Markup, type Production, startOf } from './grammar/production.ts';
-import { type InlineContent, parseInlines, type ResolveMark } from './inline-grammar.ts';
+import { type InlineContent, type InlineReading, parseInlines, type ResolveMark } from './inline-grammar.ts';
 import { normaliseLines } from './line.ts';
 import { type NumberedDraft, numberDrafts } from './number.ts';
 import { setHeadersAside } from './page-header.ts';
 import { lineSpanOf } from './passage.ts';
+import { findPlainMarks } from './plain-marks.ts';
 import { segment } from './segment.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -41,17 +42,21 @@ export function readText(source: SourceText, kind: RecordKind): ReadText {
   const register = new AnchorRegister();
   const numbered = numberDrafts(drafts, register);
   const resolveMark = markResolver(numbered, register);
+  const plainMarks = findPlainMarks(drafts);
   return {
-    units: numbered.map((one) => readUnit(one, resolveMark)),
+    units: numbered.map((one) => readUnit(one, { resolveMark, plainMarks: plainMarks.get(one.draft) ?? [] })),
     markup: productions.filter(isMarkup),
     productions,
   };
 }
 
-function readUnit({ draft, anchor, within, isDuplicate }: NumberedDraft, resolveMark: ResolveMark): ReadUnit {
+function readUnit(
+  { draft, anchor, within, isDuplicate }: NumberedDraft,
+  marks: Pick<InlineReading, 'resolveMark' | 'plainMarks'>,
+): ReadUnit {
   const { kind, passage, number, level, date } = draft;
   const content = parseInlines(passage, {
-    resolveMark,
+    ...marks,
     opensWithPhrase: phraseOpened.includes(kind),
     keepsLines: kind === 'adoption',
   });
