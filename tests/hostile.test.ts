@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { recordKinds } from '../src/domain/collection.ts';
 import { recordListSchema } from '../src/editions/record-data.ts';
 import { openBrowser } from './support/browser.ts';
-import { wordsOfPage, wordsOfSource } from './support/conservation.ts';
+import { wordsOfBoth } from './support/conservation.ts';
 import { hostileText } from './support/hostile-text.ts';
 import { makeLibrary, runScript } from './support/library.ts';
 import { openPage, serveBuiltSite } from './support/site.ts';
@@ -35,8 +35,8 @@ test('any text at all comes out of ingest, MDX, Astro and a browser as the same 
   try {
     for (const { url, source } of list.records) {
       const text = await readFile(join(library, source.file), 'utf8');
-      const words = (await wordsOfPage(site, url)).join('');
-      assert.equal(words, wordsOfSource(text).join(''), source.file);
+      const words = await wordsOfBoth(site, url, text);
+      assert.equal(words.page.join(''), words.source.join(''), source.file);
 
       const { page, consoleMessages, foreignRequests } = await openPage(browser, new URL(url, server.url).href);
       assert.deepEqual({ consoleMessages, foreignRequests }, { consoleMessages: [], foreignRequests: [] }, source.file);

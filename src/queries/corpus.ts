@@ -13,10 +13,21 @@ export interface ReadRecord {
 /** Gives every record with its text, by collection and then by date; records without a date come last. */
 export async function getReadRecords(): Promise<ReadRecord[]> {
   const entries = (await Promise.all(collectionNames.map(getEntries))).flat();
-  return entries.map(({ data, body }) => ({
-    record: data,
-    units: readUnits(body ?? ''),
-  }));
+  return entries.map(({ data, body, digest }) => ({ record: data, units: readUnitsOnce(body ?? '', `${digest}`) }));
+}
+
+/**
+ * Several pages and files are made of the same text; it is read once. The digest of an entry changes with its text, so
+ * nothing here can be stale.
+ */
+const unitsByDigest = new Map<string, readonly Unit[]>();
+
+function readUnitsOnce(mdx: string, digest: string): readonly Unit[] {
+  const known = unitsByDigest.get(digest);
+  if (known !== undefined) return known;
+  const units = readUnits(mdx);
+  unitsByDigest.set(digest, units);
+  return units;
 }
 
 /** Gives every record, in the same order. */

@@ -12,15 +12,33 @@ function comparable(words: readonly string[]): string[] {
     .filter((word) => word !== '' && !/^(?:[-–—_]+|#{1,6})$/.test(word));
 }
 
-/** Gives the words of a source text, in order, less declared markup: `##`, `*`, `<sup>`, a rule, a dateline’s dash. */
-export function wordsOfSource(text: string): string[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  const tags = /<sup>\s*(\d{1,3}|[a-z]|\*{1,3})\s*<\/sup>/g;
-  return comparable(lines.join('\n').replaceAll(tags, '$1').split(/\s+/));
+/** The words of a source and of its page, each in their order; equal where nothing is lost, added or moved. */
+export interface WordsOfBoth {
+  readonly source: readonly string[];
+  readonly page: readonly string[];
 }
 
-/** Gives the words of a built page, in order: those of its units. */
-export async function wordsOfPage(site: string, path: string): Promise<string[]> {
-  const html = await readFile(join(site, path, 'index.html'), 'utf8');
-  return comparable(parseHtmlPage(path, html).units.flatMap(({ words }) => words));
+/**
+ * Gives the words of a source text, less declared markup (`##`, `*`, `<sup>`, a rule, a dateline’s dash), and those of
+ * the units of its built page. The header of a page can interrupt a sentence, and the page shows it after: such lines
+ * are taken out of both, each from its place.
+ */
+export async function wordsOfBoth(site: string, path: string, text: string): Promise<WordsOfBoth> {
+  const { units } = parseHtmlPage(path, await readFile(join(site, path, 'index.html'), 'utf8'));
+  const headers = units.filter(({ kind }) => kind === 'page-header').map(({ words }) => words.join(' '));
+  const others = units.filter(({ kind }) => kind !== 'page-header');
+  return { source: wordsOfSource(text, headers), page: comparable(others.flatMap(({ words }) => words)) };
+}
+
+function wordsOfSource(text: string, headers: readonly string[]): string[] {
+  const coming = [...headers];
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const others = lines.filter((line) => {
+    const isHeader = coming.length > 0 && line.trim().split(/\s+/).join(' ') === coming[0];
+    if (isHeader) coming.shift();
+    return !isHeader;
+  });
+  const tags = /<sup>\s*(\d{1,3}|[a-z]|\*{1,3})\s*<\/sup>/g;
+  const missing = coming.map((header) => `(no such line: ${header})`);
+  return [...comparable(others.join('\n').replaceAll(tags, '$1').split(/\s+/)), ...missing];
 }
