@@ -98,8 +98,8 @@ export const unitKinds = {
   },
   'numbered-paragraph': {
     stem: 'par',
-    name: 'paragraph',
-    plural: 'paragraphs',
+    name: 'numbered paragraph',
+    plural: 'numbered paragraphs',
     mark: '¶',
     counted: true,
   },

@@ -58,10 +58,8 @@ export function recordList(base: string, records: readonly CorpusRecord[]): Reco
 
 /** Gives a record and its text as data. */
 export function recordData(base: string, record: CorpusRecord, units: readonly Unit[]): RecordData {
-  return {
-    ...factsOf(base, record),
-    units: units.map((unit) => unitData(unit, record.notes)),
-  };
+  const notes = Map.groupBy(record.notes, ({ unit }) => unit);
+  return { ...factsOf(base, record), units: units.map((unit) => unitData(unit, notes.get(unit.anchor) ?? [])) };
 }
 
 function factsOf(base: string, record: CorpusRecord): RecordFacts {

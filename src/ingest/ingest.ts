@@ -6,7 +6,8 @@ import { checkConservation } from './conserve.ts';
 import type { Finding } from './defects/finding.ts';
 import { detectors } from './defects/index.ts';
 import { checkFactsInText, parseFacts, placeInFacts, type WrittenFacts } from './facts.ts';
-import { type ReadText, readText } from './read.ts';
+import { startOf } from './grammar/production.ts';
+import { type ReadText, type ReadUnit, readText } from './read.ts';
 import { hasByteOrderMark, isSourceText, parseSourceText, placeOfOffset, type SourceText } from './source-text.ts';
 import { findEditorRemarks, noteText } from './textual-notes.ts';
 
@@ -51,6 +52,7 @@ export function ingest(received: ReceivedText): IngestedText {
     ...checkConservation(source, text),
     ...checkFactsInText(source, facts, received.facts),
     ...editor.problems,
+    ...text.units.filter(({ draft }) => draft.isUnrecognised).map((unit) => unrecognised(source, unit)),
     ...findings.map((finding) => problemOf(source, finding)),
   ];
   const reading = { source, text };
@@ -104,7 +106,15 @@ function noteByteOrderMark(source: SourceText): Problem[] {
 }
 
 function problemOf(source: SourceText, { code, unit, passage, reason, hint }: Finding): Problem {
-  const start = unit.draft.number?.start ?? unit.draft.passage.lines[0].start;
-  const offset = passage === undefined ? start : unit.content.sourceOffset(passage.from);
+  const offset = passage === undefined ? startOf(unit.draft) : unit.content.sourceOffset(passage.from);
   return { code, place: placeOfOffset(source, offset), reason, hint };
+}
+
+function unrecognised(source: SourceText, { draft, plain }: ReadUnit): Problem {
+  return {
+    code: 'unrecognised-block',
+    place: placeOfOffset(source, startOf(draft)),
+    reason: `Nothing in the order of the document matches “${plain.slice(0, 60)}${plain.length > 60 ? '…' : ''}”.`,
+    hint: 'it is shown as a plain paragraph; look whether its number was lost, or whether it belongs to the document.',
+  };
 }

@@ -1,8 +1,9 @@
 import { findWrittenDates, isDateLine, isDayLine, toIsoDate } from '../../domain/dates.ts';
 import { makePassage, type Passage, passageText, splitPassage } from '../passage.ts';
 import { endsSentence, paragraphOpening } from '../segment.ts';
+import { readTitle } from './heading.ts';
 import { findMarker } from './marker.ts';
-import { onePassagePerLine, readParagraph, readTitle } from './plain.ts';
+import { onePassagePerLine, readParagraph } from './plain.ts';
 import { type DraftUnit, numberedUnit, type Production, type ReadingText } from './production.ts';
 
 /** "10:00 – 17:00", "10 a.m.–1 p.m." */

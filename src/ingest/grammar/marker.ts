@@ -17,6 +17,8 @@ const markerPatterns = {
   letter: /^(?<printed>[A-Z]\.)\s+(?=\S)/,
   /** "(a) To examine", "(iv) The"; "b) To abstain", where a scanner lost half the brackets */
   bracketed: /^(?<printed>\((?:[a-z]{1,5}|\d{1,2})\)|[a-z]\))\s+(?=\S)/,
+  /** "— Calls for a full cessation", "• Item": an entry of a list without numbers */
+  bullet: /^(?<printed>[-–—•·▪])\s+(?=\S)/,
   /** "1997/2. International migration": the number of a resolution, before its title */
   resolution: /^(?<printed>\d{1,4}(?:\/\d{1,4})?(?: \([IVXLC\d]+\))?(?: [A-Z])?\.)\s+(?=\S)/,
   /** "<sup>3</sup> Report of": the mark of a footnote, before its words */

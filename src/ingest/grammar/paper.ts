@@ -1,4 +1,5 @@
-import { findHeadingMark, looksLikeHeading, readPlainBody, readTitle } from './plain.ts';
+import { findHeadingMark, looksLikeHeading, readTitle } from './heading.ts';
+import { readPlainBody } from './plain.ts';
 import type { Production, ReadingText } from './production.ts';
 
 /** A paper: a title where the text has one, then headings and paragraphs. */

@@ -1,13 +1,10 @@
+import { anchorToken } from '../../domain/anchor.ts';
+import type { Line } from '../line.ts';
 import { makePassage, type Passage, passageText, splitPassage } from '../passage.ts';
 import { endsSentence, paragraphOpening } from '../segment.ts';
-import { findMarker } from './marker.ts';
+import { findHeadingMark, looksLikeHeading } from './heading.ts';
+import { findMarker, nextPath } from './marker.ts';
 import { cutMarkup, numberedUnit, type Production, type ReadingText, wholeMarkup } from './production.ts';
-
-/** A heading that no mark or number opens is no longer than this. */
-const longestHeading = 120;
-
-/** "## Introduction" */
-const headingMark = /^(#{1,6})\s+(?=\S)/;
 
 /** "---" */
 const rule = /^(?:-{3,}|\*{3,}|_{3,}|—{2,})$/;
@@ -17,26 +14,55 @@ const rule = /^(?:-{3,}|\*{3,}|_{3,}|—{2,})$/;
  * footnotes. What no production matches is a paragraph.
  */
 export function readPlainBody({ lines, passages }: ReadingText): Production[] {
-  const opens = paragraphOpening(lines);
-  const paragraphs = passages.flatMap((passage) => splitPassage(passage, opens));
-  return paragraphs.flatMap((passage, index) => readPlainPassage(passage, index < paragraphs.length - 1));
+  const paragraphs = passages.flatMap((passage) => splitPassage(passage, opensPlainPart(lines)));
+  let path: readonly string[] = [];
+  let hasParent = false;
+  return paragraphs.flatMap((passage, index) => {
+    const bracketed = hasParent ? findMarker(passage.lines[0].text, 'bracketed') : undefined;
+    path = bracketed ? nextPath(path, anchorToken(bracketed.printed) ?? bracketed.printed) : [];
+    const read = readSubparagraph(passage, path) ?? readPlainPassage(passage, index < paragraphs.length - 1);
+    hasParent = hasParent || read.some(({ kind }) => kind === 'numbered-paragraph');
+    return read;
+  });
+}
+
+/** Tells which lines open something new inside a passage: a paragraph, an entry of a list, a number that is due. */
+function opensPlainPart(lines: readonly Line[]): (line: Line, previous: Line) => boolean {
+  const opensParagraph = paragraphOpening(lines);
+  return (line, previous) =>
+    opensParagraph(line, previous) ||
+    findMarker(line.text, 'bullet', 'raised') !== undefined ||
+    (endsSentence(previous.text) && findMarker(line.text, 'arabic', 'bracketed') !== undefined);
 }
 
 function readPlainPassage(passage: Passage, isFollowed: boolean): Production[] {
   return (
     readRule(passage) ??
     readFootnote(passage) ??
+    readEntry(passage) ??
     readMarkedHeading(passage) ??
     readSection(passage) ??
+    readNumberedParagraph(passage) ??
     readUnmarkedHeading(passage, isFollowed) ?? [readParagraph(passage)]
   );
 }
 
+/** Reads a passage as a paragraph, where that is what passages are. */
 export function readParagraph(passage: Passage): Production {
   return {
     kind: 'paragraph',
     passage,
     because: 'a paragraph: nothing marks it as anything else',
+  };
+}
+
+/** Reads what a grammar has no place for: it is a plain paragraph and never left out, and an editor is told. */
+export function readUnrecognised(passage: Passage): Production {
+  return {
+    kind: 'paragraph',
+    passage,
+    isUnrecognised: true,
+    because: 'nothing in the order of the document matches it',
   };
 }
 
@@ -49,6 +75,27 @@ export function readRule(passage: Passage): Production[] | undefined {
 export function readFootnote(passage: Passage): Production[] | undefined {
   const mark = findMarker(passage.lines[0].text, 'raised', 'superscript');
   return mark && numberedUnit({ kind: 'footnote', because: 'a footnote mark opens it' }, passage, mark);
+}
+
+/** "— Calls for a full cessation of hostilities" */
+export function readEntry(passage: Passage): Production[] | undefined {
+  const bullet = findMarker(passage.lines[0].text, 'bullet');
+  return bullet && numberedUnit({ kind: 'entry', because: 'the sign of a list opens it' }, passage, bullet);
+}
+
+/** "12. The Committee noted": a paragraph that the text numbers. */
+function readNumberedParagraph(passage: Passage): Production[] | undefined {
+  const number = findMarker(passage.lines[0].text, 'arabic');
+  return number && numberedUnit({ kind: 'numbered-paragraph', because: 'a number opens it' }, passage, number);
+}
+
+/** "(a) To examine": below the paragraph before it. */
+function readSubparagraph(passage: Passage, path: readonly string[]): Production[] | undefined {
+  const bracketed = path.length > 0 ? findMarker(passage.lines[0].text, 'bracketed') : undefined;
+  return (
+    bracketed &&
+    numberedUnit({ kind: 'subparagraph', path, because: 'a letter or number in brackets opens it' }, passage, bracketed)
+  );
 }
 
 /** "## Introduction" */
@@ -85,30 +132,6 @@ function readUnmarkedHeading(passage: Passage, isFollowed: boolean): Production[
       because: 'it is short, ends in no full stop, and stands above others',
     },
   ];
-}
-
-/** Finds the mark of a heading, how many characters it fills, and the level it gives. */
-export function findHeadingMark(passage: Passage): { length: number; level: number } | undefined {
-  const match = headingMark.exec(passage.lines[0].text);
-  return match ? { length: match[0].length, level: Math.max(2, match[1]?.length ?? 2) } : undefined;
-}
-
-/** Tells whether a passage has the form of a heading: short, opened by a capital, ending in no stop. */
-export function looksLikeHeading(passage: Passage): boolean {
-  const text = passageText(passage);
-  return text.length <= longestHeading && /^\p{Lu}/u.test(text) && !/[.!?:;,\p{No}]$/u.test(text);
-}
-
-/** Reads the front of a text as its title, with the mark of a heading cut off. */
-export function readTitle(passage: Passage): Production[] {
-  const mark = findHeadingMark(passage);
-  const { markup, rest } = mark ? cutMarkup(passage, mark.length, 'the mark of a heading') : { rest: passage };
-  const number = findMarker(rest.lines[0].text, 'resolution');
-  const because = 'it stands at the head of the text';
-  const title: Production[] = number
-    ? numberedUnit({ kind: 'title', because }, rest, number)
-    : [{ kind: 'title', passage: rest, because }];
-  return markup ? [markup, ...title] : title;
 }
 
 /** Gives every line of the passages to a passage of its own. */

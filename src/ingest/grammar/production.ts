@@ -18,6 +18,8 @@ export interface DraftUnit {
   readonly date?: IsoDate;
   /** Why it was read as what it is, for an editor who asks. */
   readonly because: string;
+  /** Whether the grammar had no place for it, so that an editor should look. */
+  readonly isUnrecognised?: true;
 }
 
 /** A stretch of a line that is markup and not words: a rule, the mark of a heading, the dash of a dateline. */

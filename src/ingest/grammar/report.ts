@@ -1,4 +1,5 @@
-import { looksLikeHeading, readPlainBody, readTitle } from './plain.ts';
+import { looksLikeHeading, readTitle } from './heading.ts';
+import { readPlainBody } from './plain.ts';
 import type { Production, ReadingText } from './production.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { anchorToken } from '../../../domain/anchor.ts';
 import { type Passage, passageText } from '../../passage.ts';
 import { endsSentence } from '../../segment.ts';
+import { looksLikeHeading } from '../heading.ts';
 import { findMarker, nextPath } from '../marker.ts';
-import { looksLikeHeading, readParagraph } from '../plain.ts';
+import { readEntry, readParagraph, readUnrecognised } from '../plain.ts';
 import { type DraftUnit, numberedUnit, type Production } from '../production.ts';
 import { findParagraphNumber, isOrganLine } from './form.ts';
 import { hasOwnOrder, readDivision } from './part.ts';
@@ -66,10 +67,13 @@ function readNumbered(pieces: readonly Passage[], unnumbered: 'operative-paragra
       due = Number.parseInt(number.printed, 10) + 1;
       return numberedUnit({ kind: 'operative-paragraph', because: 'a number opens it' }, passage, number);
     }
+    const entry = readEntry(passage);
+    if (entry) return entry;
     if (isHeading(passage, pieces[index + 1])) {
       return { kind: 'heading', level: 3, passage, because: 'it is short, ends in no stop, and stands above others' };
     }
-    if (isNumbered || unnumbered === 'paragraph') return readParagraph(passage);
+    if (unnumbered === 'paragraph') return readParagraph(passage);
+    if (isNumbered) return readUnrecognised(passage);
     return { kind: unnumbered, passage, because: 'it stands in the operative part without a number' };
   });
 }

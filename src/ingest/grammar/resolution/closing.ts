@@ -1,6 +1,6 @@
 import type { Line } from '../../line.ts';
 import { type Passage, splitPassage } from '../../passage.ts';
-import { readFootnote, readParagraph, readRule } from '../plain.ts';
+import { readFootnote, readRule, readUnrecognised } from '../plain.ts';
 import { numberedUnit, type Production } from '../production.ts';
 import { findFootnoteNumber, isAdoption } from './form.ts';
 
@@ -35,7 +35,7 @@ function readPiece(piece: Passage): Production[] {
   const marked = readRule(piece) ?? readFootnote(piece);
   if (marked) return marked;
   const number = findFootnoteNumber(piece.lines[0].text);
-  if (number === undefined) return [readParagraph(piece)];
+  if (number === undefined) return [readUnrecognised(piece)];
   return numberedUnit(
     { kind: 'footnote', because: 'a number opens it, below the adoption of the text' },
     piece,

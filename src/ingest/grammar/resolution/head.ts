@@ -1,6 +1,7 @@
 import { type Passage, splitPassage } from '../../passage.ts';
 import { endsSentence } from '../../segment.ts';
-import { readParagraph, readTitle } from '../plain.ts';
+import { readTitle } from '../heading.ts';
+import { readUnrecognised } from '../plain.ts';
 import type { Production } from '../production.ts';
 import { isAdoption, isSymbolLine, isTitleLine, opensAdoption } from './form.ts';
 
@@ -22,7 +23,7 @@ export function readHead(passages: readonly Passage[]): Production[] {
       return [{ kind: 'symbol-line', passage: piece, because: 'a symbol in brackets in the head of the text' }];
     }
     if (isAdoption(piece)) return [{ kind: 'adoption', passage: piece, because: 'the meeting that adopted the text' }];
-    if (endsSentence(piece.lines.at(-1)?.text ?? '')) return [readParagraph(piece)];
+    if (endsSentence(piece.lines.at(-1)?.text ?? '')) return [readUnrecognised(piece)];
     return [{ kind: 'byline', passage: piece, because: 'it stands in the head of the text' }];
   });
 }
