@@ -11,6 +11,8 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
+  // A page whose cacheKey and modules are those of the last build is not rendered again.
+  experimental: { incrementalBuild: true },
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   cacheDir: '.cache/astro',

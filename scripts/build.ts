@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
 import type { Problem } from '../src/domain/problem.ts';
@@ -8,6 +8,7 @@ import { checkSite } from './check-site.ts';
 import { readOptions } from './lib/arguments.ts';
 import { indexSite } from './lib/index-site.ts';
 import { ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
+import { takePageCache } from './lib/page-cache.ts';
 import { countProblems, findErrors, formatReport } from './lib/report.ts';
 import { makeStagingFolder, swapIn } from './lib/staging.ts';
 import { startSteps } from './lib/steps.ts';
@@ -48,7 +49,7 @@ async function buildSite(): Promise<Problem[]> {
   const staging = await makeStagingFolder(out);
   try {
     const site = join(staging, 'site');
-    await steps.run('pages', async () => renderPages(site, join(staging, 'cache')));
+    await steps.run('pages', async () => renderPages(site));
     // Pagefind works in a process of its own, so the check costs little beside it.
     const [{ problems }] = await Promise.all([
       steps.run(
@@ -70,10 +71,17 @@ async function buildSite(): Promise<Problem[]> {
   }
 }
 
-async function renderPages(outDir: string, cacheDir: string): Promise<void> {
+/** Renders the pages that changed since the last build of the library, and puts all of them into a folder. */
+async function renderPages(site: string): Promise<void> {
   process.env[contentVariable] = content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await buildPages({ root, base, outDir, cacheDir, logLevel: 'error' });
+  const cache = await takePageCache(root, [content, base]);
+  try {
+    await buildPages({ root, base, outDir: cache.pages, cacheDir: cache.notes, logLevel: 'error' });
+    await cp(cache.pages, site, { recursive: true });
+  } finally {
+    await cache.release();
+  }
 }
 
 function buildFailure(error: unknown): Problem {

@@ -50,7 +50,7 @@ test('an address that disappears fails the build', async () => {
   await writeText(library, { ...paper, text: 'One sentence.\n' });
   const { code, output } = await runScript('build.ts', ['--content', library, '--out', join(library, 'site')]);
   assert.equal(code, 1);
-  assert.match(output, /lost-permalink\n {2}\/papers\/a-paper\/#para-2 was published, and leads nowhere now\./);
+  assert.match(output, /lost-permalink\n {2}\/papers\/a-paper\/ had #para-2, which leads nowhere now\./);
 });
 
 test('records that are not up to date fail the check, and ingest mends them byte for byte', async () => {

@@ -33,18 +33,25 @@ export function makeLedger(published: readonly string[], current: readonly strin
   return { path: ledgerPath, text: [...head, ...all, ''].join('\n') };
 }
 
-/** Finds the addresses that were given out and lead nowhere now. */
+/** Finds the addresses that were given out and lead nowhere now: one problem for each document. */
 export function findLostPermalinks(file: string, text: string, current: readonly string[]): Problem[] {
   const present = new Set(current);
-  return text.split('\n').flatMap((line, index) => {
-    if (line === '' || line.startsWith('#') || present.has(line)) return [];
-    return [
-      {
-        code: 'lost-permalink',
-        place: { file, line: index + 1 },
-        reason: `${line} was published, and leads nowhere now.`,
-        hint: 'bring the document or the number back; to withdraw the address on purpose, delete this line.',
-      } as const,
-    ];
-  });
+  const lost = text
+    .split('\n')
+    .map((address, index) => ({ address, line: index + 1 }))
+    .filter(({ address }) => address !== '' && !address.startsWith('#') && !present.has(address));
+  const byPage = Map.groupBy(lost, ({ address }) => address.split('#')[0] ?? '');
+  return [...byPage].map(([page, addresses]) => ({
+    code: 'lost-permalink',
+    place: { file, line: addresses[0]?.line ?? 1 },
+    reason: present.has(page) ? lostParts(page, addresses) : `${page} was published, and leads nowhere now.`,
+    hint: 'bring the document or the number back; to withdraw an address on purpose, delete its line.',
+  }));
+}
+
+function lostParts(page: string, addresses: readonly { address: string }[]): string {
+  const anchors = addresses.map(({ address }) => address.slice(page.length));
+  const shown = anchors.slice(0, 5).join(', ');
+  const rest = anchors.length > 5 ? ` and ${anchors.length - 5} more` : '';
+  return `${page} had ${shown}${rest}, which ${anchors.length === 1 ? 'leads' : 'lead'} nowhere now.`;
 }

@@ -7,6 +7,7 @@ export async function getStaticPaths() {
   return (await getReadRecords()).map((read) => ({
     params: recordParams(read.record),
     props: read,
+    cacheKey: read.digest,
   }));
 }
 
