@@ -9,6 +9,7 @@ import { contentFolder } from './library/location.ts';
 
 const folder = contentFolder();
 
+/** Binds each collection to its schema in the domain; the facts and the source texts are collections of their own. */
 export const collections = {
   resolutions: defineCollection({
     loader: recordLoader(folder, 'resolutions'),

@@ -22,7 +22,7 @@ const unsafeTexts: readonly (readonly [why: string, ...texts: readonly string[]]
   ['code', '`', '`a`', '``` a ```'],
   ['emphasis', '*a*', '**a**', '_a_', '__a__', 'a*b*c', 'A/59/325*'],
   ['links and images', '[a](b)', '![a](b)', '[a]', '[^1]', '[[a]]', '[ ] a', ']('],
-  ['expressions', '{a}', '{', '}', '{/* a */}', '{"a"}', '{`a`}', '${a}', 'a {M} b'],
+  ['expressions', '{a}', '{', '}', '{/* a */}', '{"a"}', '{`a`}', '\u0024{a}', 'a {M} b'],
   ['strikethrough', '~~a~~', '~a~'],
   ['tags', '<script>alert(1)</script>', '<', '>', '</Paragraph>', '<Paragraph />', '<!-- a -->', '<>', '< a'],
   ['character references', '&', '&amp;', '&lt;', '&#123;', '&#x7B;', '&nbsp;', '&copy', '&amp;amp;'],

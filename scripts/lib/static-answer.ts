@@ -4,6 +4,7 @@ import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { headersFile } from './headers.ts';
 import { mediaTypeOf } from './media-type.ts';
 
 /** What a static site says to a request. */
@@ -72,6 +73,7 @@ async function find(folder: string, base: string, path: string): Promise<Found |
   if (`${path}/` === base) return { kind: 'folder' };
   if (!path.startsWith(base) || path.includes('//') || path.includes('\0')) return undefined;
   const name = path.slice(base.length);
+  if (name === headersFile) return undefined;
   try {
     const root = await realpath(folder);
     const wanted = await realpath(join(root, name.endsWith('/') || name === '' ? `${name}index.html` : name));

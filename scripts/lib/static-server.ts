@@ -1,5 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { type HeaderRule, headerRules, headersFile, headersOf, parseHeaders } from './headers.ts';
+import { readIfPresent } from './library.ts';
 import { type Answer, answer, sayInText } from './static-answer.ts';
 
 /** What to serve, and where: `base` is the path the site is built for, `portAttempts` how many ports may be tried. */
@@ -19,22 +22,10 @@ export interface RunningServer {
 /** Only this machine may ask. A number, because “localhost” can mean another program's ::1. */
 const host = '127.0.0.1';
 
-const headersOfEveryAnswer = {
-  'Cache-Control': 'no-cache',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Content-Security-Policy': [
-    "default-src 'self'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-} as const;
-
-/** Serves a built site to this machine alone, at the first free port of those it may try. Port 0 means any free one. */
+/**
+ * Serves a built site to this machine alone, with the headers that the build wrote for its host, at the first free port of those it may
+ * try. Port 0 means any free one.
+ */
 export async function startServer({
   folder,
   port,
@@ -45,7 +36,7 @@ export async function startServer({
   const server = createServer((request, response) => {
     answer(folder, path, request)
       .catch(() => sayInText(500, 'This file cannot be read.'))
-      .then((given) => send(request, response, given))
+      .then(async (given) => send(request, response, given, await headersFor(folder, path, request)))
       .catch(() => response.destroy());
   });
   const taken = await listen(server, port, portAttempts);
@@ -84,10 +75,28 @@ async function close(server: Server): Promise<void> {
   await closed;
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
+/** For a folder that has no file of headers, not being built by this program: its styles may be anything. */
+const anyStyle = ["'self'", "'unsafe-inline'"];
+
+/** Gives the headers of a path: those of the built site, read anew, for a build may take its place at any time. */
+async function headersFor(folder: string, base: string, request: IncomingMessage): Promise<Record<string, string>> {
+  const text = await readIfPresent(join(folder, headersFile));
+  const rules: HeaderRule[] = text === undefined ? headerRules({ base, styles: anyStyle }) : parseHeaders(text);
+  const path = request.url ?? base;
+  return headersOf(rules, path.startsWith(base) ? path : base);
+}
+
+/** What no rule caches, and whatever is not there, is asked for anew each time. */
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: Answer,
+  { 'Cache-Control': caching = 'no-cache', ...rules }: Record<string, string>,
+): void {
   const length = status === 304 ? {} : { 'Content-Length': body?.length ?? 0 };
   response.writeHead(status, {
-    ...headersOfEveryAnswer,
+    ...rules,
+    'Cache-Control': status === 200 || status === 304 ? caching : 'no-cache',
     ...headers,
     ...length,
   });

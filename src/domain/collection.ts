@@ -15,10 +15,16 @@ export const collections = {
   documents: { kind: 'document', title: 'Other documents', singular: 'Document' },
 } as const satisfies Record<string, { kind: string; title: string; singular: string }>;
 
+/** The name of a collection, which is the first part of the addresses of its records. */
 export type Collection = keyof typeof collections;
+
+/** What tells the records of one collection from those of another. */
 export type RecordKind = (typeof collections)[Collection]['kind'];
 
+/** Every collection, in the order of the table. */
 export const collectionNames = Object.keys(collections).filter(isCollection);
+
+/** Every kind of record, in the order of the table. */
 export const recordKinds = collectionNames.map((name) => collections[name].kind);
 
 /** Gives the collection that records of a kind are in. */
@@ -28,6 +34,7 @@ export function collectionOf(kind: RecordKind): Collection {
   return found;
 }
 
+/** Tells whether a name is that of a collection. */
 export function isCollection(name: string): name is Collection {
   return Object.hasOwn(collections, name);
 }

@@ -19,8 +19,8 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 /** A calendar date as ISO 8601 writes it, "1997-07-18". YAML readers turn such a value into a Date; it is turned back. */
 export const isoDateSchema = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
+  (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('must be a day of the calendar, such as 1997-07-18'),
 );
 export type IsoDate = z.infer<typeof isoDateSchema>;
 

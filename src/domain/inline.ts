@@ -24,6 +24,7 @@ export type Inline =
       readonly children: readonly Inline[];
     };
 
+/** Checks inline content, however deep. */
 export const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('text'), text: z.string() }),
@@ -61,6 +62,11 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
  */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines.map((inline) => writeInline(inline, ({ mark, note }) => (note === undefined ? mark : ''))).join('');
+}
+
+/** Gives the words without any footnote mark, also without one that calls no footnote. */
+export function unmarkedText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => writeInline(inline, () => '')).join('');
 }
 
 /** Gives the words with the footnote marks where they are printed: everything that the source shows, less its markup. */

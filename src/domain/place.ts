@@ -37,6 +37,6 @@ export function formatLineSpan({ startLine, endLine }: LineSpan): string {
 
 /** Reads what {@link formatLineSpan} wrote; throws on anything else. */
 export function parseLineSpan(written: string): LineSpan {
-  const [start, end = start] = written.split('-').map(Number);
-  return lineSpanSchema.parse({ startLine: start, endLine: end });
+  const [, start, end = start] = /^(\d+)(?:-(\d+))?$/.exec(written) ?? [];
+  return lineSpanSchema.parse({ startLine: Number(start), endLine: Number(end) });
 }

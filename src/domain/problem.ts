@@ -19,6 +19,12 @@ export const problemCatalogue = {
   'text-not-conserved': { severity: 'error' },
   'stale-record': { severity: 'error' },
   'lost-permalink': { severity: 'error' },
+  'option-invalid': { severity: 'error' },
+  'text-already-held': { severity: 'error' },
+  'id-taken': { severity: 'error' },
+  'symbol-already-held': { severity: 'error' },
+  'fact-not-found': { severity: 'error' },
+  'write-failed': { severity: 'error' },
   'build-failed': { severity: 'error' },
   'broken-link': { severity: 'error' },
   'duplicate-html-id': { severity: 'error' },
@@ -83,7 +89,10 @@ export const problemCatalogue = {
   },
 } as const satisfies Record<string, { severity: Severity; remark?: string }>;
 
+/** How grave a problem is. */
 export type Severity = 'error' | 'warning' | 'note';
+
+/** The name of a sort of problem, as reports and tests have it. */
 export type ProblemCode = keyof typeof problemCatalogue;
 
 /** The codes whose remark a reader sees beside the text. */
@@ -105,6 +114,7 @@ export interface Problem {
   readonly hint: string;
 }
 
+/** Gives how grave the problems of a code are. */
 export function severityOf({ code }: Pick<Problem, 'code'>): Severity {
   return problemCatalogue[code].severity;
 }

@@ -35,6 +35,7 @@ export const recordSchemas = {
   documents: recordSchemaOf('document'),
 } as const satisfies { [Name in Collection]: z.ZodObject };
 
+/** Checks a record of any kind. */
 export const recordSchema = z.discriminatedUnion('kind', [
   recordSchemas.resolutions,
   recordSchemas.agendas,

@@ -10,6 +10,7 @@ export const recordIdSchema = z
   .brand<'RecordId'>();
 export type RecordId = z.infer<typeof recordIdSchema>;
 
+/** A SHA-256 sum as hexadecimal digits, by which a text is known to be the one that was received. */
 export const sha256Schema = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'must be the 64 lower-case hexadecimal digits of a SHA-256 sum');
@@ -37,6 +38,8 @@ export const documentFacts = {
 
 /** The facts that a text may itself give, and that an editor may supply instead. */
 export const textualFacts = ['title', 'symbol', 'organ', 'date', 'endDate', 'meeting', 'place'] as const;
+
+/** One of the facts that a text may give. */
 export type TextualFact = (typeof textualFacts)[number];
 
 /** The front matter of `content/sources/<name>.md`: facts and human judgements about the text of the same name. */

@@ -7,7 +7,8 @@ import { lineSpanSchema } from '../domain/place.ts';
 import type { CorpusRecord } from '../domain/record.ts';
 import { documentFacts, recordIdSchema, sha256Schema, textualFacts } from '../domain/source-facts.ts';
 import type { TextualNote } from '../domain/textual-note.ts';
-import { type Unit, unitLabel, unitSchema } from '../domain/unit.ts';
+import { type Unit, unitSchema } from '../domain/unit.ts';
+import { unitLabel } from '../domain/unit-label.ts';
 
 const recordFacts = {
   id: recordIdSchema,

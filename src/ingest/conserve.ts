@@ -45,26 +45,27 @@ function findDisorder(source: SourceText, units: readonly ReadUnit[]): Problem[]
 }
 
 function shown({ unit }: ReadUnit): string {
-  return withoutSpace((unit.number ?? '') + printedText(unit.children));
+  return wordsOf(`${unit.number ?? ''} ${printedText(unit.children)}`);
 }
 
 function received(source: SourceText, read: ReadUnit): string {
-  const pieces: string[] = [];
+  const lines: string[] = [];
   const markup = read.content.markup.toSorted((one, other) => one.start - other.start);
   let next = 0;
   for (const { start, end } of stretchesOf(read)) {
+    let line = '';
     let at = start;
     for (; (markup[next]?.start ?? Infinity) < end; next += 1) {
-      pieces.push(source.text.slice(at, markup[next]?.start));
+      line += source.text.slice(at, markup[next]?.start);
       at = markup[next]?.end ?? at;
     }
-    pieces.push(source.text.slice(at, end));
+    lines.push(line + source.text.slice(at, end));
   }
-  return withoutSpace(pieces.join(''));
+  return wordsOf(lines.join(' '));
 }
 
-function withoutSpace(text: string): string {
-  return text.replaceAll(/\s+/g, '');
+function wordsOf(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
 }
 
 function notConserved(source: SourceText, offset: number, what: string): Problem {

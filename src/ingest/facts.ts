@@ -25,6 +25,12 @@ export function placeInFacts({ file, text }: Pick<WrittenFacts, 'file' | 'text'>
   };
 }
 
+/** Gives the place of a key of the front matter, or of the file. */
+export function placeOfKey({ file, text }: Pick<WrittenFacts, 'file' | 'text'>, key: string): Place {
+  const index = text.split('\n').findIndex((line) => line.startsWith(`${key}:`));
+  return index === -1 ? { file } : { file, line: index + 1, column: 1 };
+}
+
 /** Checks front matter against its schema: the facts, or one problem for each thing that is wrong with them. */
 export function parseFacts(written: WrittenFacts): SourceFacts | Problem[] {
   const parsed = sourceFactsSchema.safeParse(written.data, {
@@ -38,7 +44,7 @@ function factsProblem(written: WrittenFacts, issue: z.core.$ZodIssue): Problem {
   const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
   return {
     code: 'facts-invalid',
-    place: key === undefined || isMissing ? { file: written.file } : placeInFacts(written, `${key}:`),
+    place: key === undefined || isMissing ? { file: written.file } : placeOfKey(written, `${key}`),
     reason: isMissing
       ? `“${issue.path.join('.')}” is missing.`
       : `“${issue.path.join('.') || key}”: ${describe(issue)}`,
@@ -67,7 +73,7 @@ export function checkFactsInText(source: SourceText, facts: SourceFacts, written
       const value = facts[fact] ?? '';
       return {
         code: 'fact-not-in-text',
-        place: placeInFacts(written, `${fact}:`),
+        place: placeOfKey(written, fact),
         reason: `The text does not give the ${fact} “${isDate(fact) ? formatDate(value) : value}”.`,
         hint: `add “${fact}” to “supplied” if you know it from elsewhere, or correct it.`,
       };
@@ -78,10 +84,13 @@ function isDate(fact: TextualFact): fact is 'date' | 'endDate' {
   return fact === 'date' || fact === 'endDate';
 }
 
+/** White space, hyphens and capitals aside; a word divided at the end of a line is whole, "1445 (2002)" is "1445(2002)". */
 function foldWords(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/[*#]|<\/?sup>/g, '')
+    .replaceAll(/(?<=\p{L})-\s*\n\s*(?=\p{L})/gu, '')
     .replaceAll(/[\s\u2010-\u2015-]+/g, ' ')
+    .replaceAll(' (', '(')
     .trim();
 }

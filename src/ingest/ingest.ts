@@ -5,7 +5,7 @@ import type { Unit } from '../domain/unit.ts';
 import { checkConservation } from './conserve.ts';
 import type { Finding } from './defects/finding.ts';
 import { detectors } from './defects/index.ts';
-import { checkFactsInText, parseFacts, placeInFacts, type WrittenFacts } from './facts.ts';
+import { checkFactsInText, parseFacts, placeInFacts, placeOfKey, type WrittenFacts } from './facts.ts';
 import { startOf } from './grammar/production.ts';
 import { type ReadText, type ReadUnit, readText } from './read.ts';
 import { hasByteOrderMark, isSourceText, parseSourceText, placeOfOffset, type SourceText } from './source-text.ts';
@@ -86,7 +86,7 @@ function checkChecksum({ file, sha256, facts }: ReceivedText, { sha256: expected
   return [
     {
       code: 'checksum-mismatch',
-      place: placeInFacts(facts, 'sha256:'),
+      place: placeOfKey(facts, 'sha256'),
       reason: `The facts expect ${file} to have the SHA-256 sum ${expected.slice(0, 12)}…, but it has ${sha256.slice(0, 12)}….`,
       hint: `if the text was meant to change, write “sha256: ${sha256}”; if not, restore it.`,
     },

@@ -11,6 +11,7 @@ export type ResolveMark = (mark: string) => {
   readonly note?: Anchor;
 };
 
+/** How the inline content of a passage is to be read. */
 export interface InlineReading {
   readonly resolveMark: ResolveMark;
   /** Footnote marks that the text prints as plain numbers. */
@@ -22,13 +23,15 @@ export interface InlineReading {
 }
 
 /**
- * The inline content of a passage, and two accounts of where it came from: `markup`, the stretches of source that are
- * markup and not words, and `sourceOffset`, which leads from an offset into the plain text back to the source.
+ * The inline content of a passage, and an account of where it came from: `markup`, the stretches of source that are
+ * markup and not words, and the ways between the plain text, the passage and the source.
  */
 export interface InlineContent {
   readonly inlines: Inline[];
   readonly markup: Span[];
   readonly sourceOffset: (plainOffset: number) => number;
+  /** Leads from an offset into the text of the passage, markup included, to one into the plain text. */
+  readonly plainOffset: (passageOffset: number) => number;
 }
 
 /**
@@ -48,16 +51,19 @@ export function parseInlines(passage: Passage, reading: InlineReading): InlineCo
     runs.push({ plain: plainLength, passage: from });
     plainLength += length;
   };
+  const joints = reading.keepsLines === true ? jointsOf(passage) : [];
   const addWords = (from: number, to: number): void => {
     const target = open.at(-1) ?? root;
-    for (const piece of reading.keepsLines ? cutAtLines(passage, from, to) : [{ from, to }]) {
-      if (piece.from > from) {
-        place(piece.from - 1, 1);
-        target.push({ kind: 'line-break' });
-      }
-      place(piece.from, piece.to - piece.from);
-      target.push(...cutAtControlCharacters(text.slice(piece.from, piece.to)));
+    let at = from;
+    for (const joint of joints.filter((one) => one >= from && one < to)) {
+      place(at, joint - at);
+      target.push(...cutAtControlCharacters(text.slice(at, joint)));
+      place(joint, 1);
+      target.push({ kind: 'line-break' });
+      at = joint + 1;
     }
+    place(at, to - at);
+    target.push(...cutAtControlCharacters(text.slice(at, to)));
   };
 
   let at = 0;
@@ -91,6 +97,10 @@ export function parseInlines(passage: Passage, reading: InlineReading): InlineCo
       const inPassage = (run?.passage ?? 0) + plainOffset - (run?.plain ?? 0);
       return sourceSpans(inPassage, inPassage + 1).at(0)?.start ?? passage.lines[0].start;
     },
+    plainOffset: (passageOffset) => {
+      const run = runs[lastAtMost(runs, passageOffset, ({ passage: at }) => at)];
+      return (run?.plain ?? 0) + Math.max(0, passageOffset - (run?.passage ?? 0));
+    },
   };
 }
 
@@ -111,17 +121,13 @@ function cutAtControlCharacters(text: string): Inline[] {
     );
 }
 
-function cutAtLines({ lines }: Passage, from: number, to: number): { from: number; to: number }[] {
-  const pieces: { from: number; to: number }[] = [];
-  let lineStart = 0;
+/** Where in the text of a passage its lines were joined. */
+function jointsOf({ lines }: Passage): number[] {
+  const joints: number[] = [];
+  let end = -1;
   for (const line of lines) {
-    const lineEnd = lineStart + line.text.length;
-    const piece = {
-      from: Math.max(from, lineStart),
-      to: Math.min(to, lineEnd),
-    };
-    if (piece.to > piece.from) pieces.push(piece);
-    lineStart = lineEnd + 1;
+    end += line.text.length + 1;
+    joints.push(end);
   }
-  return pieces;
+  return joints.slice(0, -1);
 }

@@ -2,6 +2,7 @@ import { type Anchor, type AnchorRegister, anchorToken, makeAnchor } from '../do
 import { type UnitKind, unitKinds } from '../domain/unit.ts';
 import type { DraftUnit } from './grammar/production.ts';
 
+/** A unit with its anchor, its words still in the source. */
 export interface NumberedDraft {
   readonly draft: DraftUnit;
   readonly anchor: Anchor;

@@ -33,6 +33,7 @@ export function passageText({ lines }: Passage): string {
   return lines.map(({ text }) => text).join(' ');
 }
 
+/** Gives the lines of the source that a passage was read from. */
 export function lineSpanOf({ lines }: Passage): LineSpan {
   return {
     startLine: lines[0].number,

@@ -84,13 +84,18 @@ function readUnit(
 function markResolver(numbered: readonly NumberedDraft[], register: AnchorRegister): ResolveMark {
   const notes = new Map<string, Anchor>();
   for (const { draft, anchor } of numbered) {
-    const token = draft.kind === 'footnote' && draft.number && anchorToken(draft.number.text);
-    if (token && !notes.has(token)) notes.set(token, anchor);
+    const key = draft.kind === 'footnote' && draft.number && markKey(draft.number.text);
+    if (key && !notes.has(key)) notes.set(key, anchor);
   }
   return (mark) => {
     const token = anchorToken(mark);
-    const note = token === undefined ? undefined : notes.get(token);
+    const note = notes.get(markKey(mark));
     const anchor = register.claim(token === undefined ? makeAnchor('fnref') : makeAnchor('fnref', token));
     return note === undefined ? { anchor } : { anchor, note };
   };
+}
+
+/** What a mark and its footnote have in common: "3", "³" and "3/" are one, "*" is itself. */
+function markKey(mark: string): string {
+  return anchorToken(mark) ?? mark;
 }

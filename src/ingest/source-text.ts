@@ -96,7 +96,10 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
   };
 }
 
-/** The longest prefix that decodes ends where the first bad byte is; halving finds it, for a file is bad from there on. */
+/**
+ * The longest prefix that decodes, or may yet go on to, ends at the first byte that shows the fault; halving finds it,
+ * for a file is bad from there on. The character that breaks off there begins up to three bytes before.
+ */
 function firstByteThatIsNotUtf8(bytes: Uint8Array): number {
   const decodes = (length: number): boolean => {
     try {
@@ -113,5 +116,7 @@ function firstByteThatIsNotUtf8(bytes: Uint8Array): number {
     if (decodes(middle)) good = middle;
     else bad = middle;
   }
-  return good;
+  let start = good;
+  while (start > 0 && decodeUtf8(bytes.subarray(0, start)) === undefined) start -= 1;
+  return start;
 }

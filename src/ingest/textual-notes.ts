@@ -3,7 +3,7 @@ import { type Problem, remarkOf } from '../domain/problem.ts';
 import type { SourceFacts } from '../domain/source-facts.ts';
 import type { TextualNote } from '../domain/textual-note.ts';
 import type { Unit } from '../domain/unit.ts';
-import { unitLabel } from '../domain/unit.ts';
+import { unitLabel } from '../domain/unit-label.ts';
 import { annotate, type NotedPassage } from './annotate.ts';
 import type { Finding } from './defects/finding.ts';
 import type { ReadUnit } from './read.ts';

@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { CORE_SCHEMA, dump, load } from 'js-yaml';
 
 /** A file's front matter, not yet checked against a schema, and what follows it. */
 export interface FrontMatter {
@@ -12,10 +13,13 @@ export interface UnreadableFrontMatter {
   readonly line: number;
 }
 
-/** Only YAML: gray-matter would otherwise run front matter that calls itself JavaScript. */
+/**
+ * Only YAML, for gray-matter would otherwise run front matter that calls itself JavaScript; and YAML whose dates are
+ * text, for its own dates make the second of March of the thirtieth of February.
+ */
 const yamlOnly = {
   language: 'yaml',
-  engines: { javascript: refuse, js: refuse, json: refuse },
+  engines: { yaml: { parse: parseYaml, stringify: writeYaml }, javascript: refuse, js: refuse, json: refuse },
 };
 
 /** Reads front matter; gives the reason and the line where it cannot be read as YAML. */
@@ -39,12 +43,17 @@ export function isReadable(parsed: FrontMatter | UnreadableFrontMatter): parsed 
  * line that says where the file comes from.
  */
 export function formatFrontMatter(data: object, comment: string, body: string): string {
-  const written = matter.stringify('', data, { ...yamlOnly, ...dumpOptions });
+  const written = matter.stringify('', data, yamlOnly);
   return `${written.trimEnd().replace(/^---\n/, () => `---\n# ${comment}\n`)}\n\n${body}`;
 }
 
-/** Options of the YAML writer that gray-matter passes on to it, and that its types do not know. */
-const dumpOptions = { lineWidth: -1, noRefs: true };
+function parseYaml(text: string): object {
+  return Object(load(text, { schema: CORE_SCHEMA }) ?? {});
+}
+
+function writeYaml(data: object): string {
+  return dump(data, { lineWidth: -1, noRefs: true });
+}
 
 function refuse(): never {
   throw new Error('the front matter is not YAML');

@@ -16,7 +16,7 @@ export const unsafe: readonly {
   },
   {
     characters: /[<>&]/,
-    write: reference,
+    write: backslash,
     why: 'tags and character references',
   },
   {

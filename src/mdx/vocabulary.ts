@@ -11,6 +11,7 @@ const inlineKinds = [
   'noted',
 ] as const;
 
+/** The kinds of inline content that are components; plain text is none. */
 export type InlineKind = Exclude<Inline['kind'], 'text'>;
 
 /** @example componentName('operative-paragraph') => 'OperativeParagraph' */

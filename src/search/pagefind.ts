@@ -5,10 +5,12 @@ export interface Pagefind {
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
+/** A hit whose page is not fetched yet. */
 export interface PagefindResult {
   data(): Promise<PagefindPage>;
 }
 
+/** A page with hits, and the part of it that each hit is in. */
 export interface PagefindPage {
   readonly meta: { readonly title?: string };
   readonly sub_results: readonly PagefindSubResult[];

@@ -6,6 +6,7 @@ import { type Detector, type Finding, findInUnits } from './finding.ts';
  */
 const debris = /[\\{}\uFFFD]/;
 
+/** A word that holds debris. */
 export const findDamagedText: Detector = ({ units }): Finding[] =>
   findInUnits(
     units.filter(({ plain }) => debris.test(plain)),

@@ -3,6 +3,7 @@ import { type Detector, findInUnits } from './finding.ts';
 /** "Report of the Secretary-General: International Migration and Development ()" */
 const emptyBrackets = /\(\s*\)|\[\s*\]/g;
 
+/** A pair of brackets that nothing stands in. */
 export const findEmptyReferences: Detector = ({ units }) =>
   findInUnits(units, emptyBrackets, (quote) => ({
     code: 'empty-reference',

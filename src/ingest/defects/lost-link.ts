@@ -7,6 +7,7 @@ import type { Detector, Finding } from './finding.ts';
  */
 const trace = /(?<=\p{L})\u00A0(?=[\p{L}(])/gu;
 
+/** A passage that was a link once. */
 export const findLostLinks: Detector = ({ units }) => units.flatMap(findInUnit);
 
 /** Two traces in one sentence stand around the words that were the link; one alone stands between two words. */
@@ -21,8 +22,8 @@ function findInUnit(unit: ReadUnit): Finding[] {
       findings.push(lostLink(unit, open + 1, close));
       next += 1;
     } else {
-      const wordBefore = /\S*$/.exec(unit.plain.slice(Math.max(0, open - 60), open))?.[0] ?? '';
-      const wordAfter = /^\S*/.exec(unit.plain.slice(open + 1, open + 61))?.[0] ?? '';
+      const wordBefore = /\S{0,60}$/u.exec(unit.plain.slice(Math.max(0, open - 122), open))?.[0] ?? '';
+      const wordAfter = /^\S{0,60}/u.exec(unit.plain.slice(open + 1, open + 123))?.[0] ?? '';
       findings.push(lostLink(unit, open - wordBefore.length, open + 1 + wordAfter.length));
     }
   }

@@ -3,6 +3,7 @@ import { type Detector, findInUnits } from './finding.ts';
 /** "each other´": an acute accent standing by itself where a word ends. */
 const loneAccent = /(?<=\p{L})´(?!\p{L})/gu;
 
+/** A word that ends in an accent of its own. */
 export const findMisusedAccents: Detector = ({ units }) =>
   findInUnits(units, loneAccent, (quote) => ({
     code: 'misused-accent',

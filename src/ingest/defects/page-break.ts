@@ -1,29 +1,34 @@
-import type { Passage } from '../passage.ts';
-import type { Detector } from './finding.ts';
+import type { ReadUnit } from '../read.ts';
+import type { Detector, Finding } from './finding.ts';
 
 /** A sentence that the reading joined over an empty line. */
-export const findPageBreaks: Detector = ({ units }) =>
-  units.flatMap((unit) =>
-    unit.draft.passage.pageBreaks.flatMap((lineNumber) => {
-      const around = wordsAround(unit.draft.passage, lineNumber);
-      const from = unit.plain.indexOf(around);
-      if (around === '' || from === -1) return [];
-      return [
-        {
-          code: 'page-break',
-          unit,
-          passage: { from, to: from + around.length },
-          reason: `A sentence goes on over an empty line at “${around}”; the reading joins it.`,
-          hint: 'if these are two paragraphs after all, the sentence before needs its full stop in the source.',
-        } as const,
-      ];
-    }),
-  );
+export const findPageBreaks: Detector = ({ units }) => units.flatMap(findInUnit);
 
-/** The two last words before the break and the two first after it. */
-function wordsAround({ lines }: Passage, lineNumber: number): string {
-  const at = lines.findIndex(({ number }) => number === lineNumber);
-  const before = lines[at - 1]?.text.slice(-60).match(/(?:\S+\s+)?\S+$/)?.[0];
-  const after = lines[at]?.text.slice(0, 60).match(/^\S+(?:\s+\S+)?/)?.[0];
-  return before === undefined || after === undefined ? '' : `${before} ${after}`;
+function findInUnit(unit: ReadUnit): Finding[] {
+  const { lines, pageBreaks } = unit.draft.passage;
+  if (pageBreaks.length === 0) return [];
+  const broken = new Set(pageBreaks);
+  let start = 0;
+  return lines.flatMap(({ number, text }) => {
+    const joint = start - 1;
+    start += text.length + 1;
+    return broken.has(number) ? [findAt(unit, unit.content.plainOffset(joint))] : [];
+  });
+}
+
+/** The two last words before the break and the two first after it; no character is cut in two. */
+function findAt(unit: ReadUnit, joint: number): Finding {
+  const tail = unit.plain.slice(Math.max(0, joint - 60), joint).replace(/^[\uDC00-\uDFFF]/, '');
+  const head = unit.plain.slice(joint, joint + 61).replace(/[\uD800-\uDBFF]$/, '');
+  const before = tail.match(/(?:\S+\s+)?\S+$/)?.[0] ?? '';
+  const after = head.match(/^\s*\S+(?:\s+\S+)?/)?.[0] ?? '';
+  const passage = { from: joint - before.length, to: joint + after.length };
+  const quote = unit.plain.slice(passage.from, passage.to);
+  return {
+    code: 'page-break',
+    unit,
+    passage,
+    reason: `A sentence goes on over an empty line at “${quote}”; the reading joins it.`,
+    hint: 'if these are two paragraphs after all, the sentence before needs its full stop in the source.',
+  };
 }

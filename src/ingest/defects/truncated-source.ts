@@ -1,3 +1,4 @@
+import { unmarkedText } from '../../domain/inline.ts';
 import type { UnitKind } from '../../domain/unit.ts';
 import { endsSentence } from '../segment.ts';
 import type { Detector } from './finding.ts';
@@ -12,12 +13,19 @@ const sentences: readonly UnitKind[] = [
 ];
 
 /** The last word of a text whose last sentence has no end, or as much of it as a reader can take in. */
-const lastWord = /\S{1,60}$/;
+const lastWord = /\S{1,60}$/u;
 
+/** A text whose last sentence has no end. */
 export const findTruncatedSource: Detector = ({ units }) => {
   const unit = units.at(-1);
-  const match = unit && lastWord.exec(unit.plain.slice(-60));
-  if (!unit || !match || !sentences.includes(unit.unit.kind) || endsSentence(unit.plain)) return [];
+  const match = unit && lastWord.exec(unit.plain.slice(-120));
+  if (
+    !unit ||
+    !match ||
+    !sentences.includes(unit.unit.kind) ||
+    endsSentence(unmarkedText(unit.unit.children).trimEnd())
+  )
+    return [];
   return [
     {
       code: 'truncated-source',

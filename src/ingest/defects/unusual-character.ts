@@ -3,6 +3,7 @@ import { type Detector, findInUnits } from './finding.ts';
 /** Control characters that are not white space, and the characters that reverse or isolate the direction of writing. */
 const unusual = /[\0-\x08\x0B\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]+/g;
 
+/** A character that a reader cannot see and that could mislead one. */
 export const findUnusualCharacters: Detector = ({ units }) =>
   findInUnits(units, unusual, (quote) => ({
     code: 'unusual-character',

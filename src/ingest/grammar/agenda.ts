@@ -1,4 +1,5 @@
 import { findWrittenDates, isDateLine, isDayLine, toIsoDate } from '../../domain/dates.ts';
+import type { Line } from '../line.ts';
 import { makePassage, type Passage, passageText, splitPassage } from '../passage.ts';
 import { endsSentence, paragraphOpening } from '../segment.ts';
 import { readTitle } from './heading.ts';
@@ -25,7 +26,8 @@ export function readAgenda({ lines, passages }: ReadingText): Production[] {
     ...readTitle(title),
     ...head.flatMap((passage, index) => readHead(passage, head[index + 1])),
     ...others.slice(head.length).flatMap((passage, index, body) => {
-      if (!endsSentence(passageText(passage))) return readOrganization(passage, context, index === body.length - 1);
+      const isOrganization = isHeadless(passage) || !endsSentence(passageText(passage));
+      if (isOrganization) return readOrganization(passage, context, index === body.length - 1);
       return splitPassage(passage, opens).map(readParagraph);
     }),
   ];
@@ -61,34 +63,22 @@ function readHead(passage: Passage, next: Passage | undefined): Production[] {
 }
 
 function readOrganization(passage: Passage, context: Context, isLast: boolean): Production[] {
-  const [first, ...below] = passage.lines;
-  if (isDayLine(first.text)) {
-    const [date] = findWrittenDates(first.text);
-    context.date = date && toIsoDate(date);
-    return [
-      {
-        kind: 'meeting-day',
-        level: 3,
-        passage: makePassage([first]),
-        because: 'a weekday and a date',
-        ...dateOf(context),
-      },
-      ...(below.length > 0 ? readOrganization(makePassage(below, passage.pageBreaks), context, isLast) : []),
-    ];
-  }
-  if (hours.test(first.text)) {
-    return [
-      {
-        kind: 'hours',
-        passage: makePassage([first]),
-        because: 'two times of day',
-        ...dateOf(context),
-      },
-      ...(below.length > 0 ? readOrganization(makePassage(below, passage.pageBreaks), context, isLast) : []),
-    ];
-  }
-  if (findMarker(first.text, 'roman', 'arabic')) return readItems(passage);
-  return readHeadedList(passage, context, isLast);
+  const headless = passage.lines.findIndex(({ text }) => !isDayLine(text) && !hours.test(text));
+  const rest = headless === -1 ? [] : passage.lines.slice(headless);
+  const times = passage.lines.slice(0, passage.lines.length - rest.length).map((line) => readTime(line, context));
+  if (rest.length === 0) return times;
+  const below = makePassage(rest, passage.pageBreaks);
+  const isItems = findMarker(below.lines[0].text, 'roman', 'arabic') !== undefined;
+  return [...times, ...(isItems ? readItems(below) : readHeadedList(below, context, isLast))];
+}
+
+/** "Wednesday, 27 October 2004", or "10:00 – 17:00" on that day */
+function readTime(line: Line, context: Context): Production {
+  const passage = makePassage([line]);
+  if (!isDayLine(line.text)) return { kind: 'hours', passage, because: 'two times of day', ...dateOf(context) };
+  const [date] = findWrittenDates(line.text);
+  context.date = date && toIsoDate(date);
+  return { kind: 'meeting-day', level: 3, passage, because: 'a weekday and a date', ...dateOf(context) };
 }
 
 function dateOf({ date }: Context): Pick<DraftUnit, 'date'> {

@@ -1,4 +1,5 @@
 import { type Passage, passageText } from '../passage.ts';
+import { endsSentence } from '../segment.ts';
 import { findMarker } from './marker.ts';
 import { cutMarkup, numberedUnit, type Production } from './production.ts';
 
@@ -17,7 +18,7 @@ export function findHeadingMark(passage: Passage): { length: number; level: numb
 /** Tells whether a passage has the form of a heading: short, opened by a capital, ending in no stop. */
 export function looksLikeHeading(passage: Passage): boolean {
   const text = passageText(passage);
-  return text.length <= longestHeading && /^\p{Lu}/u.test(text) && !/[.!?:;,\p{No}]$/u.test(text);
+  return text.length <= longestHeading && /^\p{Lu}/u.test(text) && !endsSentence(text) && !/,$/.test(text);
 }
 
 /** Reads the front of a text as its title, with the mark of a heading cut off. */

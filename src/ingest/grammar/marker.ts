@@ -27,6 +27,7 @@ const markerPatterns = {
   superscript: /^(?<printed>[¹²³⁰⁴-⁹]+)\s*/,
 } as const;
 
+/** The name of a form of number. */
 export type MarkerForm = keyof typeof markerPatterns;
 
 /**
@@ -98,6 +99,14 @@ export function nextPath(previous: readonly string[], token: string): string[] {
     });
     if (follows) return [...previous.slice(0, level), token];
   }
-  if (seriesStarts.some((first) => first === token)) return [...previous, token];
-  return previous.length === 0 ? [token] : [...previous.slice(0, -1), token];
+  if (!seriesStarts.some((first) => first === token))
+    return previous.length === 0 ? [token] : [...previous.slice(0, -1), token];
+  const again = previous.findIndex((open) => isOfSeries(open, token));
+  return again === -1 ? [...previous, token] : [...previous.slice(0, again), token];
+}
+
+/** Tells whether a token belongs to the series that begins with `first`; "i" and "v" are taken for roman numerals. */
+function isOfSeries(token: string, first: string): boolean {
+  if (first === 'i') return /^[ivx]+$/.test(token);
+  return first === 'a' ? /^[a-z]$/.test(token) && !/^[ivx]$/.test(token) : /^\d+$/.test(token);
 }

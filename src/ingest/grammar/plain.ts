@@ -14,7 +14,8 @@ const rule = /^(?:-{3,}|\*{3,}|_{3,}|—{2,})$/;
  * footnotes. What no production matches is a paragraph.
  */
 export function readPlainBody({ lines, passages }: ReadingText): Production[] {
-  const paragraphs = passages.flatMap((passage) => splitPassage(passage, opensPlainPart(lines)));
+  const opens = opensPlainPart(lines);
+  const paragraphs = passages.flatMap((passage) => splitPassage(passage, opens));
   let path: readonly string[] = [];
   let hasParent = false;
   return paragraphs.flatMap((passage, index) => {

@@ -29,6 +29,7 @@ export interface Markup {
   readonly because: string;
 }
 
+/** What a grammar makes of a stretch of a text: words of a unit, or markup. */
 export type Production = DraftUnit | Markup;
 
 /** What a grammar reads: the lines of a text, and the passages that blank lines divide them into. */
@@ -40,6 +41,7 @@ export interface ReadingText {
 /** Reads a text of one kind. Every word of the text is in exactly one production, in the order of the source. */
 export type Grammar = (text: ReadingText) => Production[];
 
+/** Tells markup from a unit. */
 export function isMarkup(production: Production): production is Markup {
   return production.kind === 'markup';
 }

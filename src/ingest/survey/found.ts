@@ -15,6 +15,8 @@ export interface Found<Value extends string = string> {
   readonly certainty: Certainty;
   /** How it was inferred, or why it is unsure. */
   readonly because?: string;
+  /** The text gives no such fact; something had to stand in for it. */
+  readonly isStandIn?: true;
 }
 
 /** Makes a fact that was read from a line. */

@@ -12,6 +12,7 @@ export interface SurveyedText {
   readonly passages: readonly Passage[];
 }
 
+/** Divides a source text into the lines and passages that a survey looks at. */
 export function makeSurveyedText(source: SourceText): SurveyedText {
   const lines = normaliseLines(source);
   return { source, lines, printed: lines.filter(({ text }) => text !== ''), passages: segment(lines) };

@@ -11,5 +11,6 @@ export async function getStaticPaths() {
   }));
 }
 
+/** Answers with the document as JSON. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { record, units } }) =>
   Response.json(recordData(import.meta.env.BASE_URL, record, units));

@@ -5,6 +5,7 @@ import { recordDataSchema, recordListSchema } from '../../editions/record-data.t
 /** The JSON Schemas of the data beside them, made from the schemas that the program itself goes by. */
 const schemas = { record: recordDataSchema, records: recordListSchema };
 
+/** One file for each schema. */
 export function getStaticPaths() {
   return Object.entries(schemas).map(([name, schema]) => ({
     params: { name },
@@ -12,5 +13,6 @@ export function getStaticPaths() {
   }));
 }
 
+/** Answers with the schema as JSON. */
 export const GET: APIRoute<{ schema: z.ZodType }> = ({ props: { schema } }) =>
   Response.json(z.toJSONSchema(schema, { io: 'output' }));

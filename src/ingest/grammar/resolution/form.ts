@@ -22,18 +22,22 @@ const symbolLine = /^[[(]?[A-Z]{1,3}\/[^\s\])}]{1,20}(?:,? [^\s\])}]{1,6})?[\])}
 /** A line before a new number ends as a clause ends. */
 const clauseEnd = /(?:[\p{Po}\p{Pe}\p{Pf}]| and| or)\*?(?:\s*\d{1,3})?$/u;
 
+/** Tells whether a line is the opening line of a resolution. */
 export function isOrganLine({ text }: Line): boolean {
   return organLine.test(text);
 }
 
+/** Tells whether a line opens with the number of a resolution. */
 export function isTitleLine({ text }: Line): boolean {
   return titleLine.test(text);
 }
 
+/** Tells whether a line is a symbol in brackets. */
 export function isSymbolLine({ text }: Line): boolean {
   return symbolLine.test(text);
 }
 
+/** Tells whether a line opens the account of an adoption. */
 export function opensAdoption({ text }: Line): boolean {
   return adoptionLine.test(text);
 }
@@ -43,6 +47,7 @@ export function isAdoption(passage: Passage): boolean {
   return opensAdoption(passage.lines[0]) || (passage.lines.length <= 6 && closingWords.test(passageText(passage)));
 }
 
+/** Tells whether a line ends as a clause ends. */
 export function endsClause({ text }: Line): boolean {
   return clauseEnd.test(text);
 }
