@@ -12,6 +12,7 @@ import { takePageCache } from './lib/page-cache.ts';
 import { countProblems, findErrors, formatReport } from './lib/report.ts';
 import { makeStagingFolder, swapIn } from './lib/staging.ts';
 import { startSteps } from './lib/steps.ts';
+import { writeHeaders } from './lib/write-headers.ts';
 
 /** Builds the site of a library: ingest, pages, index, check; only a site that passes takes the place of the one before. */
 const values = readOptions({
@@ -50,6 +51,7 @@ async function buildSite(): Promise<Problem[]> {
   try {
     const site = join(staging, 'site');
     await steps.run('pages', async () => renderPages(site));
+    await writeHeaders(site, { base, content });
     // Pagefind works in a process of its own, so the check costs little beside it.
     const [{ problems }] = await Promise.all([
       steps.run(

@@ -1,24 +1,31 @@
 import { close, createIndex } from 'pagefind';
 
 /**
- * Makes the search index of a built site from its HTML and writes it beside it. Gives the number of pages that have
- * searchable text.
+ * Makes the search index of a built site from its HTML and writes it beside it. Gives the number of pages that were
+ * read.
  *
- * @throws with Pagefind's own words when it reports an error
+ * @throws with Pagefind's own words when it reports an error, and in ours when it stops without one
  */
 export async function indexSite(folder: string): Promise<{ pages: number }> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(errors.join('; '));
+  const added = await unlessPagefindStops(index.addDirectory({ path: folder }));
+  const written = await unlessPagefindStops(index.writeFiles({ outputPath: `${folder}/pagefind` }));
+  const failures = [...added.errors, ...written.errors];
+  if (failures.length > 0) throw new Error(failures.join('; '));
+  await index.deleteIndex();
+  await close();
+  return { pages: added.page_count };
+}
+
+/** Pagefind is a program of its own; when it dies, its promises stay unsettled and nothing is left to wait for. */
+async function unlessPagefindStops<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  const stopped = Promise.withResolvers<never>();
+  const stop = (): void => stopped.reject(new Error('Pagefind stopped without an answer; what it said stands above.'));
+  process.once('beforeExit', stop);
   try {
-    const added = await index.addDirectory({ path: folder });
-    const written = await index.writeFiles({
-      outputPath: `${folder}/pagefind`,
-    });
-    const failures = [...added.errors, ...written.errors];
-    if (failures.length > 0) throw new Error(failures.join('; '));
-    return { pages: added.page_count };
+    return await Promise.race([answer, stopped.promise]);
   } finally {
-    await index.deleteIndex();
-    await close();
+    process.off('beforeExit', stop);
   }
 }

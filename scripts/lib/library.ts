@@ -111,7 +111,7 @@ async function listFiles(folder: string): Promise<string[]> {
     withFileTypes: true,
   });
   return entries
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => !entry.isDirectory() || entry.name.endsWith('.txt'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 }

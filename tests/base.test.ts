@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { checkSite } from '../scripts/check-site.ts';
+import { readBuiltSite } from '../scripts/lib/built-site.ts';
+import type { RunningServer } from '../scripts/lib/static-server.ts';
+import { openBrowser } from './support/browser.ts';
+import { runScript } from './support/library.ts';
+import { openPage, serveBuiltSite } from './support/site.ts';
+
+const base = '/library/';
+const content = 'content';
+
+let site: string;
+let server: RunningServer;
+let browser: Browser;
+before(async () => {
+  site = join(await mkdtemp(join(tmpdir(), 'pilcrow-base-')), 'site');
+  const { code, output } = await runScript('build.ts', ['--content', content, '--out', site, '--base', base]);
+  assert.equal(code, 0, output);
+  server = await serveBuiltSite(site, base);
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe('a site that lives in a folder of its host', () => {
+  it('passes the link gate there, and nowhere else', async () => {
+    assert.deepEqual((await checkSite(site, { base, content })).problems, []);
+    assert.notEqual((await checkSite(site, { base: '/', content })).problems.length, 0);
+  });
+
+  it('asks for nothing and leads nowhere outside that folder', async () => {
+    const { pages } = await readBuiltSite(site, { base, ledger: [] });
+    const ownPaths = pages.flatMap(({ links }) => links.map(({ href }) => href).filter((href) => href.startsWith('/')));
+    assert.ok(ownPaths.length > 100);
+    assert.deepEqual(
+      ownPaths.filter((href) => !href.startsWith(base)),
+      [],
+    );
+  });
+
+  it('is read, searched, and opened at the paragraph', async () => {
+    const { page, consoleMessages, foreignRequests } = await openPage(browser, server.url);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.getByRole('link', { name: 'About these texts' }).first().click();
+    await page.getByRole('searchbox').fill('thirty-first session');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'E/RES/1997/2, operative paragraph 2' }).click();
+    assert.equal(page.url(), `${server.url}resolutions/e-res-1997-2/#op-2`);
+    assert.match((await page.locator(':target').textContent()) ?? '', /thirty-first session/);
+    assert.deepEqual({ consoleMessages, foreignRequests }, { consoleMessages: [], foreignRequests: [] });
+    assert.deepEqual(
+      asked.filter((path) => !path.startsWith(base)),
+      [],
+    );
+    await page.close();
+  });
+
+  it('gives its data with addresses that lead somewhere', async () => {
+    const { url } = server;
+    const list = await (await fetch(`${url}records.json`)).text();
+    const addresses = [...list.matchAll(/"(\/[^"]*)"/g)].map(([, address = '']) => address);
+    assert.ok(addresses.length > 5);
+    for (const address of new Set(addresses)) assert.equal((await fetch(new URL(address, url))).status, 200, address);
+  });
+
+  it('sends the same headers as at a root', async () => {
+    const { headers } = await fetch(`${server.url}about/`);
+    assert.match(headers.get('content-security-policy') ?? '', /style-src 'sha256-/);
+  });
+});
