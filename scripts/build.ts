@@ -7,18 +7,23 @@ import { contentVariable } from '../src/library/location.ts';
 import { checkSite } from './check-site.ts';
 import { readOptions } from './lib/arguments.ts';
 import { indexSite } from './lib/index-site.ts';
-import { ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
+import { findObstacles, ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
 import { takePageCache } from './lib/page-cache.ts';
 import { countProblems, findErrors, formatReport } from './lib/report.ts';
 import { makeStagingFolder, swapIn } from './lib/staging.ts';
 import { startSteps } from './lib/steps.ts';
 import { writeHeaders } from './lib/write-headers.ts';
 
-/** Builds the site of a library: ingest, pages, index, check; only a site that passes takes the place of the one before. */
+/**
+ * Builds the site of a library: ingest, pages, index, check; only a site that passes takes the place of the one before. A
+ * document with an error is left out and reported; `--plain` publishes what can be of it, `--strict` fails.
+ */
 const values = readOptions({
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'dist' },
   base: { type: 'string', default: '/' },
+  strict: { type: 'boolean', default: false },
+  plain: { type: 'boolean', default: false },
 });
 const content = resolve(values.content);
 const out = resolve(values.out);
@@ -40,11 +45,18 @@ if (errors.length > 0) {
 async function buildSite(): Promise<Problem[]> {
   const library = await steps.run(
     'ingest',
-    async () => ingestLibrary(content),
+    async () => ingestLibrary(content, { publishPlainly: values.plain }),
     ({ records, problems }) => `${records.length} documents; ${countProblems(problems) || 'no problems'}`,
   );
-  const unread = findErrors(library.problems);
-  if (unread.length > 0) return unread;
+  const obstacles = findObstacles(library, values.strict);
+  if (obstacles.length > 0) return obstacles;
+  const suffered = findErrors(library.problems);
+  if (suffered.length > 0) {
+    console.error(`\n${formatReport(suffered)}`);
+    console.error(
+      `The documents with these errors are ${values.plain ? 'published plainly, or else ' : ''}left out.\n`,
+    );
+  }
   await writeLibrary(content, library);
 
   const staging = await makeStagingFolder(out);

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { dev as serveLive } from 'astro';
 import { contentVariable } from '../src/library/location.ts';
 import { readOptions } from './lib/arguments.ts';
-import { ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
+import { findObstacles, ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
 import { countProblems, findErrors, formatReport, hasErrors } from './lib/report.ts';
 
 /** Serves a library while it is edited: a changed text or fact is ingested anew and shows in the browser. */
@@ -31,6 +31,6 @@ watch(join(content, 'sources'), { recursive: true }, () => {
 async function ingestAnew(): Promise<void> {
   const library = await ingestLibrary(content);
   if (hasErrors(library.problems)) console.error(formatReport(findErrors(library.problems)));
-  else await writeLibrary(content, library);
+  if (findObstacles(library, true).length === 0) await writeLibrary(content, library);
   console.log(`Ingested ${library.records.length} documents; ${countProblems(library.problems) || 'no problems'}.`);
 }

@@ -1,23 +1,26 @@
 import { resolve } from 'node:path';
 import { readOptions } from './lib/arguments.ts';
 import { explainReading } from './lib/explain.ts';
-import { findStaleProblems, ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
+import { findObstacles, findStaleProblems, ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
 import { countProblems, findErrors, formatReport, hasErrors } from './lib/report.ts';
 
 /**
  * Reads the source texts of a library and writes its records. With `--check` it only tells whether they are up to date;
- * with `--quiet` it lists errors and leaves warnings and notes out. With `--explain ID` it writes nothing, and shows the
+ * with `--quiet` it lists errors and leaves warnings and notes out. A document with an error is left out; `--plain` has
+ * it published plainly, `--strict` writes nothing at all. With `--explain ID` it writes nothing, and shows the
  * text of a record line by line beside what each line was read as.
  */
 const values = readOptions({
   content: { type: 'string', default: 'content' },
   check: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  plain: { type: 'boolean', default: false },
   explain: { type: 'string' },
 });
 const folder = resolve(values.content);
 
-const library = await ingestLibrary(folder);
+const library = await ingestLibrary(folder, { publishPlainly: values.plain });
 if (values.explain !== undefined) {
   console.log(explain(values.explain));
   process.exit();
@@ -25,16 +28,16 @@ if (values.explain !== undefined) {
 const problems = [...library.problems, ...(values.check ? findStaleProblems(folder, library) : [])];
 console.log(formatReport(values.quiet ? findErrors(problems) : problems));
 
-const failed = hasErrors(problems);
-if (!failed && !values.check) await writeLibrary(folder, library);
+const isWritten = !values.check && findObstacles(library, values.strict).length === 0;
+if (isWritten) await writeLibrary(folder, library);
 const units = library.records.reduce((sum, record) => sum + record.units.length, 0);
 console.log(`${library.records.length} documents, ${units} units; ${countProblems(problems) || 'no problems'}.`);
 if (!values.check) {
   console.log(
-    failed ? 'Nothing was written.' : `${library.stale.length} files written, ${library.leftovers.length} removed.`,
+    isWritten ? `${library.stale.length} files written, ${library.leftovers.length} removed.` : 'Nothing was written.',
   );
 }
-process.exitCode = failed ? 1 : 0;
+process.exitCode = hasErrors(problems) ? 1 : 0;
 
 function explain(id: string): string {
   const found = library.readings.find((reading) => reading.id === id);

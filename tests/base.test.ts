@@ -67,7 +67,7 @@ describe('a site that lives in a folder of its host', () => {
     const { url } = server;
     const list = await (await fetch(`${url}records.json`)).text();
     const addresses = [...list.matchAll(/"(\/[^"]*)"/g)].map(([, address = '']) => address);
-    assert.ok(addresses.length > 5);
+    assert.ok(addresses.length >= 5);
     for (const address of new Set(addresses)) assert.equal((await fetch(new URL(address, url))).status, 200, address);
   });
 

@@ -31,7 +31,7 @@ test('a build that fails or is killed leaves the site of before as it was', asyn
     assert.ok(await isUntouched(), `killed after ${killAfter} ms`);
   }
   await appendFile(join(library, 'sources/a-paper.txt'), 'A change that the facts know nothing of.');
-  const { code, output } = await runScript('build.ts', ['--content', library, '--out', out]);
+  const { code, output } = await runScript('build.ts', ['--content', library, '--out', out, '--strict']);
   assert.equal(code, 1);
   assert.match(output, /a-paper\.md:\d+:1 {2}error {2}checksum-mismatch/);
   assert.match(output, /is as it was/);
@@ -80,4 +80,34 @@ test('a folder that is no library and an option that does not exist are said in 
     assert.match(output, /no such folder|Unknown option/);
     assert.doesNotMatch(output, /\n\s+at /);
   }
+});
+
+test('one bad document among others is left out and reported, published plainly on request, and fails a strict build', async () => {
+  const bad = { name: 'a-bad-one', facts: { kind: 'no-such-kind' }, text: 'Its facts are wrong.\n' };
+  const library = await makeLibrary([paper, bad]);
+  const out = join(library, 'site');
+  const build = async (...options: string[]) => runScript('build.ts', ['--content', library, '--out', out, ...options]);
+  const records = async () =>
+    JSON.parse(await readFile(join(out, 'records.json'), 'utf8')).records.map(({ id = '' }) => id);
+
+  const strict = await build('--strict');
+  assert.equal(strict.code, 1);
+  assert.match(strict.output, /a-bad-one\.md:\d+:1 {2}error {2}facts-invalid/);
+
+  const leftOut = await build();
+  assert.equal(leftOut.code, 0, leftOut.output);
+  assert.match(leftOut.output, /a-bad-one\.md:\d+:1 {2}error {2}facts-invalid/);
+  assert.deepEqual(await records(), ['a-paper']);
+
+  const plain = await build('--plain');
+  assert.equal(plain.code, 0, plain.output);
+  assert.deepEqual(await records(), ['a-paper', 'a-bad-one']);
+  assert.match(
+    await readFile(join(out, 'documents/a-bad-one/index.html'), 'utf8'),
+    /published plainly.*Its facts are wrong\./s,
+  );
+
+  const lost = await build();
+  assert.equal(lost.code, 1, 'an address that was given out is never silently missing');
+  assert.match(lost.output, /lost-permalink/);
 });

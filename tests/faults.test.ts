@@ -9,7 +9,7 @@ import { makeLibrary, type Ran, runScript } from './support/library.ts';
 const paper = { name: 'a-paper', facts: { kind: 'paper' }, text: 'One sentence.\n\nAnother sentence.\n' };
 
 async function build(library: string, out: string): Promise<Ran> {
-  return runScript('build.ts', ['--content', library, '--out', out]);
+  return runScript('build.ts', ['--content', library, '--out', out, '--strict']);
 }
 
 /** One problem, in the form that all have, and no trace of the program's own inside. */

@@ -3,7 +3,7 @@ import { recordPath } from '../../src/domain/permalink.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { CorpusRecord } from '../../src/domain/record.ts';
 import type { Unit } from '../../src/domain/unit.ts';
-import { type IngestedText, ingest } from '../../src/ingest/ingest.ts';
+import { type IngestedText, type IngestOptions, ingest } from '../../src/ingest/ingest.ts';
 import { findLostPermalinks, ledgerPath, makeLedger, parseLedger, permalinksOf } from './ledger.ts';
 import {
   findLeftovers,
@@ -16,6 +16,7 @@ import {
   shownPath,
   writeGenerated,
 } from './library.ts';
+import { findErrors } from './report.ts';
 
 interface IngestedRecord {
   readonly record: CorpusRecord;
@@ -34,18 +35,17 @@ export interface IngestedLibrary {
 }
 
 /** Reads and ingests a library, and compares what should be generated with what is there. Writes nothing. */
-export async function ingestLibrary(folder: string): Promise<IngestedLibrary> {
+export async function ingestLibrary(folder: string, options: IngestOptions = {}): Promise<IngestedLibrary> {
   const { received, problems } = await readLibrary(folder);
-  const ingested = received.map((text) => ({ text, ...ingest(text) }));
-  const records = ingested.flatMap(({ record, units, text }) =>
+  const ingested = received.map((text) => ({ text, ...ingest(text, options) }));
+  const read = ingested.flatMap(({ record, units, text }) =>
     record ? [{ record, units, facts: text.facts.file }] : [],
   );
-  const duplicates = findDuplicateIds(records);
+  const { records, duplicates } = setDuplicatesAside(read);
 
   const ledgerText = (await readIfPresent(join(folder, ledgerPath))) ?? '';
   const current = records.flatMap(({ record, units }) => permalinksOf(record, units));
-  const unread = new Set(ingested.filter(({ record }) => !record).map(({ text }) => text.id));
-  const lost = unread.size > 0 ? [] : findLostPermalinks(shownPath(folder, ledgerPath), ledgerText, current);
+  const lost = findLostPermalinks(shownPath(folder, ledgerPath), ledgerText, current);
 
   const files = [
     ...records.map(({ record, units }) => makeRecordFile(record, units)),
@@ -79,9 +79,10 @@ export function findStaleProblems(folder: string, { stale, leftovers }: Ingested
   }));
 }
 
-function findDuplicateIds(records: readonly IngestedRecord[]): Problem[] {
-  const byPath = Map.groupBy(records, ({ record }) => recordPath('/', record));
-  return [...byPath].flatMap(([path, [first, ...others]]) =>
+/** Leaves out every record whose address another has already. */
+function setDuplicatesAside(read: readonly IngestedRecord[]): { records: IngestedRecord[]; duplicates: Problem[] } {
+  const byPath = Map.groupBy(read, ({ record }) => recordPath('/', record));
+  const duplicates = [...byPath].flatMap(([path, [first, ...others]]) =>
     others.map(({ facts }) => ({
       code: 'duplicate-id' as const,
       place: { file: facts },
@@ -89,4 +90,15 @@ function findDuplicateIds(records: readonly IngestedRecord[]): Problem[] {
       hint: 'give one of them another “id” in its facts, or remove one if they are the same text.',
     })),
   );
+  return { records: [...byPath.values()].flatMap((own) => own.slice(0, 1)), duplicates };
+}
+
+/**
+ * Gives the errors that keep a library from being built. An error of one document only leaves that document out, or has
+ * it published plainly; but no address that was given out may be lost, and `strict` suffers no error at all.
+ */
+export function findObstacles({ problems, records }: IngestedLibrary, strict: boolean): Problem[] {
+  const errors = findErrors(problems);
+  const isLost = errors.some(({ code }) => code === 'lost-permalink');
+  return strict || isLost || records.length === 0 ? errors : [];
 }

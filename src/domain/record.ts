@@ -17,6 +17,8 @@ function recordSchemaOf<Kind extends RecordKind>(kind: Kind) {
     kind: z.literal(kind),
     ...documentFacts,
     supplied: z.array(z.enum(textualFacts)),
+    /** Whether the document has an error and is published all the same, as the editor chose. */
+    publishedPlainly: z.literal(true).exactOptional(),
     source: sourceSchema,
     notes: z.array(textualNoteSchema),
   });

@@ -16,6 +16,10 @@ const recordFacts = {
   kind: z.enum(recordKinds),
   ...documentFacts,
   supplied: z.array(z.enum(textualFacts)).describe('The facts that the editor supplied and the text does not give.'),
+  publishedPlainly: z
+    .literal(true)
+    .exactOptional()
+    .describe('The facts or notes of the document have an error, and it is published all the same.'),
   url: z.string().describe('The address of the page, from the root of the site.'),
   source: z.object({
     file: z.string().describe('The path of the source text within the library.'),

@@ -9,7 +9,7 @@ import { checkFactsInText, parseFacts, placeInFacts, placeOfKey, type WrittenFac
 import { startOf } from './grammar/production.ts';
 import { type ReadText, type ReadUnit, readText } from './read.ts';
 import { hasByteOrderMark, isSourceText, parseSourceText, placeOfOffset, type SourceText } from './source-text.ts';
-import { findEditorRemarks, noteText } from './textual-notes.ts';
+import { findEditorRemarks, type NotedText, noteText } from './textual-notes.ts';
 
 /** A text as it lies in a library: its bytes, their checksum, and what is known of it. */
 export interface ReceivedText {
@@ -32,21 +32,44 @@ export interface IngestedText {
   readonly problems: readonly Problem[];
 }
 
+/** What to do with a document that has an error: leave it out, or publish what can be published of it. */
+export interface IngestOptions {
+  readonly publishPlainly?: boolean;
+}
+
 /**
  * Reads a received text into a record and its units. Total: a bad text or bad facts give problems, never an exception;
- * a record comes back unless a problem is an error.
+ * a record comes back unless a problem is an error, and with `publishPlainly` whenever the text itself can be read.
  */
-export function ingest(received: ReceivedText): IngestedText {
-  const facts = parseFacts(received.facts);
+export function ingest(received: ReceivedText, { publishPlainly = false }: IngestOptions = {}): IngestedText {
+  const parsed = parseFacts(received.facts);
   const source = parseSourceText(received.file, received.bytes);
-  const badFacts = Array.isArray(facts) ? facts : checkChecksum(received, facts);
+  const badFacts = Array.isArray(parsed) ? parsed : checkChecksum(received, parsed);
   if (!isSourceText(source)) return { units: [], problems: [source, ...badFacts] };
-  if (Array.isArray(facts) || badFacts.length > 0) return { units: [], problems: badFacts };
+  if (badFacts.length > 0 && !publishPlainly) return { units: [], problems: badFacts };
 
+  const facts = Array.isArray(parsed) ? makePlainFacts(received, source) : parsed;
+  const read = readWith(received, source, facts);
+  const problems = [...badFacts, ...read.problems];
+  const reading = { source, text: read.text };
+  const hasError = problems.some((problem) => severityOf(problem) === 'error');
+  if (!hasError)
+    return { record: makeRecord(received, facts, source, read.notes), units: read.units, reading, problems };
+  const isConserved = checkConservation(source, read.text).length === 0;
+  if (!publishPlainly || !isConserved) return { units: read.units, reading, problems };
+  const record = { ...makeRecord(received, facts, source, read.notes), publishedPlainly: true } as const;
+  return { record, units: read.units, reading, problems };
+}
+
+/** Reads a text by the grammar of its kind, with the remarks on it and what there is to say. */
+function readWith(
+  received: ReceivedText,
+  source: SourceText,
+  facts: SourceFacts,
+): NotedText & { text: ReadText; problems: Problem[] } {
   const text = readText(source, facts.kind);
   const findings = detectors.flatMap((detect) => detect(text));
   const editor = findEditorRemarks(text.units, facts.notes, (quote) => placeInFacts(received.facts, quote));
-  const { notes, units } = noteText(text.units, findings, editor.remarks);
   const problems = [
     ...noteByteOrderMark(source),
     ...checkConservation(source, text),
@@ -55,14 +78,14 @@ export function ingest(received: ReceivedText): IngestedText {
     ...text.units.filter(({ draft }) => draft.isUnrecognised).map((unit) => unrecognised(source, unit)),
     ...findings.map((finding) => problemOf(source, finding)),
   ];
-  const reading = { source, text };
-  if (problems.some((problem) => severityOf(problem) === 'error')) return { units, reading, problems };
-  return {
-    record: makeRecord(received, facts, source, notes),
-    units,
-    reading,
-    problems,
-  };
+  return { ...noteText(text.units, findings, editor.remarks), text, problems };
+}
+
+/** The facts of a text whose own cannot be used: only what any text has. Its first words stand for a title. */
+function makePlainFacts({ sha256 }: ReceivedText, { text }: SourceText): SourceFacts {
+  const words = text.trim().split(/\s+/).slice(0, 10).join(' ');
+  const title = words.length > 80 ? `${[...words].slice(0, 80).join('')}…` : words;
+  return { kind: 'document', title, language: 'en', extent: 'whole', sha256, supplied: ['title'], notes: [] };
 }
 
 function makeRecord(

@@ -61,10 +61,13 @@ function folderLoader(name: string, folder: string, extension: string, readEntry
   };
 }
 
-/** Gives the names of the files below a folder; none when there is no such folder. */
+/** Gives the names of the files below a folder; none when there is no such folder. What is no file is passed over. */
 async function listFolder(folder: string): Promise<string[]> {
   try {
-    return await readdir(folder, { recursive: true });
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
