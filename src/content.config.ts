@@ -1,10 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import type { Collection } from './domain/collection.ts';
 import { recordSchemas } from './domain/record.ts';
-import { sourceFactsSchema } from './domain/source-facts.ts';
-import { recordLoader, sourceTextLoader } from './library/loaders.ts';
+import { introductionLoader, recordLoader, sourceTextLoader } from './library/loaders.ts';
 import { contentFolder } from './library/location.ts';
 
 const folder = contentFolder();
@@ -32,14 +30,10 @@ export const collections = {
     schema: recordSchemas.notices,
   }),
   documents: defineCollection({ loader: recordLoader(folder, 'documents'), schema: recordSchemas.documents }),
-  /** The facts files; their body is the editor's introduction. */
-  facts: defineCollection({
-    loader: glob({ pattern: '**/*.md', base: `${folder}/sources` }),
-    schema: sourceFactsSchema,
-  }),
+  introductions: defineCollection({ loader: introductionLoader(folder), schema: z.object({}) }),
   /** The texts as received, for the pages that show them line by line. */
   sources: defineCollection({
     loader: sourceTextLoader(folder),
     schema: z.object({ text: z.string() }),
   }),
-} satisfies Record<Collection | 'facts' | 'sources', unknown>;
+} satisfies Record<Collection | 'introductions' | 'sources', unknown>;

@@ -30,6 +30,17 @@ export function sourceTextLoader(contentFolder: string): Loader {
   });
 }
 
+/** Loads the editors' introductions: what stands below the facts of a text. The facts themselves are ingest's to read. */
+export function introductionLoader(contentFolder: string): Loader {
+  return folderLoader('introductions', join(contentFolder, 'sources'), '.md', async (context, file, text) => {
+    const parsed = parseFrontMatter(text);
+    const body = isReadable(parsed) ? parsed.body.trim() : '';
+    const id = file.slice(0, -'.md'.length);
+    const data = await context.parseData({ id, data: {} });
+    return { id, data, body, ...(body === '' ? {} : { rendered: await context.renderMarkdown(body) }) };
+  });
+}
+
 type Entry = Parameters<LoaderContext['store']['set']>[0];
 type ReadEntry = (context: LoaderContext, file: string, text: string) => Promise<Entry>;
 

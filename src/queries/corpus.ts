@@ -53,10 +53,9 @@ export async function getSourceText({ source }: CorpusRecord): Promise<string> {
   return entry.data.text;
 }
 
-/** Gives the facts file of a record, whose body is the editor's introduction. */
-export async function getFacts({ source }: CorpusRecord): Promise<CollectionEntry<'facts'>> {
-  const id = source.file.slice('sources/'.length, -'.txt'.length);
-  const entry = await getEntry('facts', id);
+/** Gives the editor's introduction to a record, which may have no words. */
+export async function getIntroduction({ source }: CorpusRecord): Promise<CollectionEntry<'introductions'>> {
+  const entry = await getEntry('introductions', source.file.slice('sources/'.length, -'.txt'.length));
   if (entry === undefined)
     throw new Error(`The library has no facts for ${source.file}, though a record was made from it.`);
   return entry;
