@@ -46,7 +46,7 @@ function readOrganLine(passage: Passage): DraftUnit | undefined {
 function readPreambleAndOperative(pieces: readonly Passage[]): Production[] {
   const firstNumbered = pieces.findIndex(({ lines }) => findParagraphNumber(lines[0].text, 1) !== undefined);
   const firstStop = pieces.findIndex(
-    (piece) => !/(?:,|\band)\*?(?:\s*\d{1,3}|<sup>[^<]*<\/sup>|\p{No})*$/u.test(passageText(piece)),
+    (piece) => !/(?:,|\band)\*?(?:\s*\d{1,3}\/?|<sup>[^<]*<\/sup>|\p{No})*$/u.test(passageText(piece)),
   );
   const ends = [firstNumbered, firstStop].find((index) => index !== -1) ?? pieces.length;
   const preamble = readListed(pieces.slice(0, ends), (passage) => ({
