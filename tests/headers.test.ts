@@ -98,13 +98,8 @@ describe('with these headers, in a browser', () => {
     for (const { path } of pages) {
       const { page, consoleMessages, foreignRequests } = await openPage(browser, new URL(path, server.url).href);
       assert.deepEqual({ consoleMessages, foreignRequests }, { consoleMessages: [], foreignRequests: [] }, path);
-      const family = await page.evaluate(
-        () => getComputedStyle(document.querySelector('main') ?? document.body).display,
-      );
-      const rulesShown = await page.evaluate(() =>
-        [...document.styleSheets].some(({ cssRules }) => cssRules.length > 0),
-      );
-      assert.ok(family !== '' && rulesShown, path);
+      const isStyled = await page.evaluate(() => [...document.styleSheets].some(({ cssRules }) => cssRules.length > 0));
+      assert.ok(isStyled, path);
       await page.close();
     }
   });

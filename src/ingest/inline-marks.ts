@@ -13,7 +13,7 @@ export type Mark =
     };
 
 /** "*", "**" around emphasised words · "<sup>3</sup>", a footnote mark · "¹", the same in one character. */
-const markPattern = /(?<stars>\*{1,3})|<sup>\s*(?<raised>\d{1,3}|[a-z]|\*{1,3})\s*<\/sup>|(?<superscript>[¹²³⁰⁴-⁹]+)/g;
+const markPattern = /(?<stars>\*{1,3})|<sup>(?<raised>\d{1,3}|[a-z]|\*{1,3})<\/sup>|(?<superscript>[¹²³⁰⁴-⁹]+)/g;
 
 /** What of a mark is markup: all of a star, the tags of `<sup>3</sup>`, nothing of `¹`. */
 export function markupOf(mark: Mark, text: string): Span[] {

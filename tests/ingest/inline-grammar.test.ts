@@ -55,7 +55,7 @@ describe('inline markup', () => {
     ['*one*<sup>3</sup>', '/one/[3]'],
     ['*one<sup>3</sup>* two', '/one[3]/ two'],
     ['one,<sup>3</sup> two', 'one,[3] two'],
-    ['one<sup> 3 </sup>', 'one[3]'],
+    ['one<sup> 3 </sup>', 'one<sup> 3 </sup>'],
     ['one<sup>4</sup>', 'one[4?]'],
     ['one<sup>a</sup><sup>*</sup>', 'one[a?][*?]'],
     ['in 2008.³', 'in 2008.[³]'],

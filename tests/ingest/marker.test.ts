@@ -17,7 +17,7 @@ describe('a printed number that opens a line', () => {
     ['resolution', '141 (1960). Question', '141 (1960).', 'Question'],
     ['resolution', '3363 (XXX). Question', '3363 (XXX).', 'Question'],
     ['raised', '<sup>3</sup> Report', '3', 'Report'],
-    ['raised', '<sup> * </sup>Report', '*', 'Report'],
+    ['raised', '<sup>*</sup>Report', '*', 'Report'],
     ['superscript', '¹² Report', '¹²', 'Report'],
     ['superscript', '³Report', '³', 'Report'],
   ] as const) {

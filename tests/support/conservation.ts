@@ -38,7 +38,7 @@ function wordsOfSource(text: string, headers: readonly string[]): string[] {
     if (isHeader) coming.shift();
     return !isHeader;
   });
-  const tags = /<sup>\s*(\d{1,3}|[a-z]|\*{1,3})\s*<\/sup>/g;
+  const tags = /<sup>(\d{1,3}|[a-z]|\*{1,3})<\/sup>/g;
   const missing = coming.map((header) => `(no such line: ${header})`);
   return [...comparable(others.join('\n').replaceAll(tags, '$1').split(/\s+/)), ...missing];
 }

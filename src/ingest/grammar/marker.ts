@@ -22,7 +22,7 @@ const markerPatterns = {
   /** "1997/2. International migration": the number of a resolution, before its title */
   resolution: /^(?<printed>\d{1,4}(?:\/\d{1,4})?(?: \([IVXLC\d]+\))?(?: [A-Z])?\.)\s+(?=\S)/,
   /** "<sup>3</sup> Report of": the mark of a footnote, before its words */
-  raised: /^<sup>\s*(?<printed>\d{1,3}|[a-z]|\*{1,3})\s*<\/sup>\s*/,
+  raised: /^<sup>(?<printed>\d{1,3}|[a-z]|\*{1,3})<\/sup>\s*/,
   /** "¹ Report of" */
   superscript: /^(?<printed>[¹²³⁰⁴-⁹]+)\s*/,
 } as const;
