@@ -89,7 +89,7 @@ async function buildSite(): Promise<Problem[]> {
 async function renderPages(site: string): Promise<void> {
   process.env[contentVariable] = content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const cache = await takePageCache(root, [content, base]);
+  const cache = await takePageCache(root, { library: content, base });
   try {
     await buildPages({ root, base, outDir: cache.pages, cacheDir: cache.notes, logLevel: 'error' });
     await cp(cache.pages, site, { recursive: true });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readOptions } from './lib/arguments.ts';
+import { restoreFormer } from './lib/staging.ts';
 import { isPortTaken, type RunningServer, startServer } from './lib/static-server.ts';
 
 /** Serves the built site to this machine. Without `--port`, the next free port is taken if the usual one is in use. */
@@ -11,6 +12,7 @@ const values = readOptions({
 });
 const port = values.port === undefined ? 4321 : Number(values.port);
 
+await restoreFormer(resolve(values.dir));
 if (!existsSync(resolve(values.dir))) {
   give(`There is no folder “${values.dir}” to serve: run “npm run build” first.`);
 } else if (!Number.isInteger(port) || port < 0 || port > 65_535) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { collectionOf } from '../../src/domain/collection.ts';
 import type { Problem } from '../../src/domain/problem.ts';
@@ -83,10 +83,12 @@ export async function findStale(folder: string, expected: readonly GeneratedFile
   return expected.filter(({ text }, index) => onDisk[index] !== text);
 }
 
+/** Writes generated files, each at one stroke: a kill leaves the old text or the new. */
 export async function writeGenerated(folder: string, files: readonly GeneratedFile[]): Promise<void> {
   for (const { path, text } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    await writeFile(join(folder, `${path}.new`), text);
+    await rename(join(folder, `${path}.new`), join(folder, path));
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /**
@@ -16,12 +16,25 @@ export interface PageCache {
   release(): Promise<void>;
 }
 
+/** What tells one page cache from another. */
+export interface CachedSite {
+  /** The folder of the library. */
+  readonly library: string;
+  readonly base: string;
+}
+
+/** The file in a page cache that names the folder of its library. */
+const libraryFile = 'library';
+
 /**
  * Takes the page cache of a library for this process. While another build has it, or after one was killed with it, the
  * cache is a new and empty one.
  */
-export async function takePageCache(root: string, identity: readonly string[]): Promise<PageCache> {
-  const name = createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16);
+export async function takePageCache(root: string, { library, base }: CachedSite): Promise<PageCache> {
+  const name = createHash('sha256')
+    .update(JSON.stringify([library, base]))
+    .digest('hex')
+    .slice(0, 16);
   const shared = resolve(root, '.cache', 'pages', name);
   const lock = join(shared, 'in-use-by');
   const holder = existsSync(lock) ? Number(await readFile(lock, 'utf8')) : undefined;
@@ -30,9 +43,20 @@ export async function takePageCache(root: string, identity: readonly string[]): 
     return { pages: join(own, 'pages'), notes: join(own, 'notes'), release: async () => rm(own, { recursive: true }) };
   }
   if (holder !== undefined) await rm(shared, { recursive: true, force: true });
+  await removeOrphans(resolve(root, '.cache', 'pages'));
   await mkdir(shared, { recursive: true });
+  await writeFile(join(shared, libraryFile), library);
   await writeFile(lock, `${process.pid}`);
   return { pages: join(shared, 'pages'), notes: join(shared, 'notes'), release: async () => rm(lock, { force: true }) };
+}
+
+/** Removes the caches of libraries that are there no more. */
+async function removeOrphans(caches: string): Promise<void> {
+  for (const name of existsSync(caches) ? await readdir(caches) : []) {
+    const named = join(caches, name, libraryFile);
+    const isOrphan = existsSync(named) && !existsSync(await readFile(named, 'utf8'));
+    if (isOrphan) await rm(join(caches, name), { recursive: true, force: true });
+  }
 }
 
 function isRunning(pid: number): boolean {

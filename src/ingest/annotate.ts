@@ -43,12 +43,12 @@ function annotateFrom(
   passages: PassageCursor,
   start: number,
 ): { inlines: Inline[]; end: number } {
-  const result: Inline[] = [];
+  const result = new NotedInlines();
   let offset = start;
   for (const inline of inlines) {
     if ('children' in inline) {
       const inner = annotateFrom(inline.children, passages, offset);
-      result.push({ ...inline, children: inner.inlines });
+      result.add({ ...inline, children: inner.inlines });
       offset = inner.end;
       continue;
     }
@@ -59,11 +59,11 @@ function annotateFrom(
     const ofPieces = new PassageCursor(touching);
     for (const piece of pieces) {
       const notes = ofPieces.touching(piece.from, piece.to).map(({ note }) => note);
-      addNoted(result, piece.inline, notes);
+      result.add(piece.inline, notes);
     }
     offset = end;
   }
-  return { inlines: result, end: offset };
+  return { inlines: result.inlines, end: offset };
 }
 
 function cutText(
@@ -84,16 +84,21 @@ function cutText(
   });
 }
 
-function addNoted(result: Inline[], inline: Inline, notes: readonly Anchor[]): void {
-  const last = result.at(-1);
-  if (notes.length === 0) {
-    result.push(inline);
-  } else if (last?.kind === 'noted' && last.notes.join() === notes.join()) {
-    result[result.length - 1] = {
-      ...last,
-      children: [...last.children, inline],
-    };
-  } else {
-    result.push({ kind: 'noted', notes, children: [inline] });
+/** Collects inline content; neighbours that the same notes are about become one noted passage. */
+class NotedInlines {
+  readonly inlines: Inline[] = [];
+  #run: { readonly notes: string; readonly children: Inline[] } | undefined;
+
+  add(inline: Inline, notes: readonly Anchor[] = []): void {
+    if (notes.length === 0) {
+      this.#run = undefined;
+      this.inlines.push(inline);
+    } else if (this.#run?.notes === notes.join()) {
+      this.#run.children.push(inline);
+    } else {
+      const children = [inline];
+      this.#run = { notes: notes.join(), children };
+      this.inlines.push({ kind: 'noted', notes, children });
+    }
   }
 }

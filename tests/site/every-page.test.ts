@@ -1,33 +1,21 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, test } from 'node:test';
 import { readBuiltSite } from '../../scripts/lib/built-site.ts';
-import type { RunningServer } from '../../scripts/lib/static-server.ts';
 import { testSite } from '../../scripts/lib/test-site.ts';
-import { openBrowser } from '../support/browser.ts';
-import { openPage, serveBuiltSite } from '../support/site.ts';
+import { type OpenedPage, useTestSite } from '../support/site.ts';
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { pages } = await readBuiltSite(testSite, { base: '/', ledger: [] });
 
-let server: RunningServer;
-let browser: Browser;
-before(async () => {
-  server = await serveBuiltSite(testSite);
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = useTestSite();
 
 for (const colorScheme of ['light', 'dark'] as const) {
   describe(`every page, ${colorScheme}`, () => {
     for (const { path } of pages) {
       test(`${path} passes axe, is silent, and asks no other host`, async () => {
-        const opened = await openPage(browser, new URL(path, server.url).href, { colorScheme, bypassCSP: true });
+        const opened = await site.open(path, { colorScheme, bypassCSP: true });
         assert.deepEqual(await violations(opened.page), []);
         assert.deepEqual(
           opened.consoleMessages.filter((message) => !message.includes('404')),
@@ -41,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 /** Runs every rule of axe, and gives for each that is broken its name and the elements that break it. */
-async function violations(page: Awaited<ReturnType<typeof openPage>>['page']): Promise<unknown> {
+async function violations(page: OpenedPage['page']): Promise<unknown> {
   return page.evaluate(`(async () => {
     ${axeSource};
     const { violations } = await axe.run(document);

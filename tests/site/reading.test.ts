@@ -1,28 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import type { RunningServer } from '../../scripts/lib/static-server.ts';
-import { testSite } from '../../scripts/lib/test-site.ts';
-import { openBrowser } from '../support/browser.ts';
-import { openPage, serveBuiltSite } from '../support/site.ts';
+import { describe, test } from 'node:test';
+import { useTestSite } from '../support/site.ts';
 
-let server: RunningServer;
-let browser: Browser;
-before(async () => {
-  server = await serveBuiltSite(testSite);
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const at = (path: string): string => new URL(path, server.url).href;
+const site = useTestSite();
 
 for (const width of [1280, 390]) {
   describe(`at ${width} pixels`, () => {
     test('a permalink brings its paragraph into view, marked, and under nothing', async () => {
-      const { page } = await openPage(browser, at('/resolutions/e-res-1997-2/#op-2'), {
+      const { page } = await site.open('/resolutions/e-res-1997-2/#op-2', {
         viewport: { width, height: 700 },
         reducedMotion: 'reduce',
       });
@@ -42,7 +27,7 @@ for (const width of [1280, 390]) {
 
     test('nothing is wider than the window', async () => {
       for (const path of ['/', '/resolutions/e-res-1997-2/', '/reports/escap-activities/', '/notes/', '/about/']) {
-        const { page } = await openPage(browser, at(path), { viewport: { width, height: 700 } });
+        const { page } = await site.open(path, { viewport: { width, height: 700 } });
         const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(excess <= 0, `${path} is ${excess} pixels too wide`);
         await page.close();
@@ -52,7 +37,7 @@ for (const width of [1280, 390]) {
 }
 
 test('a footnote can be followed there and back with the keyboard alone', async () => {
-  const { page } = await openPage(browser, at('/resolutions/e-res-1997-2/#pp-4'), { reducedMotion: 'reduce' });
+  const { page } = await site.open('/resolutions/e-res-1997-2/#pp-4', { reducedMotion: 'reduce' });
   const focused = async () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
   const tabTo = async (label: string) => {
     for (let presses = 0; presses < 10 && (await focused()) !== label; presses += 1) await page.keyboard.press('Tab');
@@ -68,7 +53,7 @@ test('a footnote can be followed there and back with the keyboard alone', async 
 });
 
 test('every unit has a permalink with a name, and neither it nor any other mark of ours is copied', async () => {
-  const { page } = await openPage(browser, at('/resolutions/e-res-1997-2/'));
+  const { page } = await site.open('/resolutions/e-res-1997-2/');
   await page.getByRole('link', { name: 'Link to operative paragraph 2', exact: true }).focus();
   await page.keyboard.press('Enter');
   assert.equal(new URL(page.url()).hash, '#op-2');
@@ -82,14 +67,14 @@ test('every unit has a permalink with a name, and neither it nor any other mark 
 });
 
 test('every unit leads to the lines of the source it was read from', async () => {
-  const { page } = await openPage(browser, at('/resolutions/e-res-1997-2/#adoption'), { reducedMotion: 'reduce' });
+  const { page } = await site.open('/resolutions/e-res-1997-2/#adoption', { reducedMotion: 'reduce' });
   await page.getByRole('link', { name: 'Source of adoption: line 25-26' }).click();
   assert.equal(await page.locator(':target').textContent(), '*34th plenary meeting  ');
   await page.close();
 });
 
 test('damage is shown exactly as received, marked, and starts nothing', async () => {
-  const { page, consoleMessages } = await openPage(browser, at('/reports/escap-activities/'));
+  const { page, consoleMessages } = await site.open('/reports/escap-activities/');
   const debris = String.raw`oyGf(\$\mathbb{M}\$inistra332`;
   assert.equal(await page.locator('#para-4 mark').first().textContent(), debris);
   assert.equal(await page.getByRole('note').filter({ hasText: debris }).count(), 1);
@@ -100,11 +85,11 @@ test('damage is shown exactly as received, marked, and starts nothing', async ()
 
 test('every page works without JavaScript, and search says what to do instead', async () => {
   for (const path of ['/', '/resolutions/', '/resolutions/e-res-1997-2/', '/about/', '/notes/']) {
-    const { page } = await openPage(browser, at(path), { javaScriptEnabled: false });
+    const { page } = await site.open(path, { javaScriptEnabled: false });
     assert.ok(((await page.locator('main').textContent()) ?? '').length > 40, path);
     await page.close();
   }
-  const { page } = await openPage(browser, at('/search/'), { javaScriptEnabled: false });
+  const { page } = await site.open('/search/', { javaScriptEnabled: false });
   assert.match((await page.locator('noscript').textContent()) ?? '', /Search needs JavaScript/);
   await page.close();
 });

@@ -1,25 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import type { RunningServer } from '../../scripts/lib/static-server.ts';
-import { testSite } from '../../scripts/lib/test-site.ts';
-import { openBrowser } from '../support/browser.ts';
-import { type OpenedPage, openPage, serveBuiltSite } from '../support/site.ts';
+import { describe, test } from 'node:test';
+import { type OpenedPage, useTestSite } from '../support/site.ts';
 
-let server: RunningServer;
-let browser: Browser;
-before(async () => {
-  server = await serveBuiltSite(testSite);
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = useTestSite();
 
 /** Opens the search page for a query and waits for its answer. */
 async function search(query: string): Promise<OpenedPage> {
-  const opened = await openPage(browser, new URL(`/search/?q=${encodeURIComponent(query)}`, server.url).href);
+  const opened = await site.open(`/search/?q=${encodeURIComponent(query)}`);
   await opened.page.locator('[data-search-status]').filter({ hasText: 'passage' }).waitFor();
   return opened;
 }
@@ -46,7 +33,7 @@ describe('the first hit is the unit that answers', () => {
 });
 
 test('a reader finds “thirty-first session” from any page and lands on operative paragraph 2', async () => {
-  const { page, consoleMessages, foreignRequests } = await openPage(browser, new URL('/about/', server.url).href);
+  const { page, consoleMessages, foreignRequests } = await site.open('/about/');
   await page.getByRole('searchbox').fill('thirty-first session');
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'E/RES/1997/2, operative paragraph 2' }).click();

@@ -1,5 +1,8 @@
+import { after, before } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type RunningServer, startServer } from '../../scripts/lib/static-server.ts';
+import { testSite } from '../../scripts/lib/test-site.ts';
+import { openBrowser } from './browser.ts';
 
 /** A page in a browser, and what it said and asked for; both lists grow while the page is open. */
 export interface OpenedPage {
@@ -39,4 +42,30 @@ export async function openPage(
 function isForeign(address: string, site: URL): boolean {
   const { host } = new URL(address);
   return host !== '' && host !== site.host;
+}
+
+/** The site of the test command, served, and a browser to look at it with. */
+export interface SiteInBrowser {
+  /** Opens a path of the site as `openPage` does. */
+  open(path: string, options?: BrowserContextOptions): Promise<OpenedPage>;
+}
+
+/** Serves the site that the test command has built and opens a browser, for as long as the tests of a file run. */
+export function useTestSite(): SiteInBrowser {
+  let server: RunningServer | undefined;
+  let browser: Browser | undefined;
+  before(async () => {
+    server = await serveBuiltSite(testSite);
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    async open(path, options) {
+      if (!server || !browser) throw new Error('The site is open only while tests run.');
+      return openPage(browser, new URL(path, server.url).href, options);
+    },
+  };
 }
