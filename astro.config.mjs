@@ -4,15 +4,13 @@ import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 10 },
   integrations: [mdx()],
   // Smart punctuation would rewrite quotation marks and dashes, and we show what a text says.
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  // A page whose cacheKey and modules are those of the last build is not rendered again.
-  experimental: { incrementalBuild: true },
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   cacheDir: '.cache/astro',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { build as buildPages } from 'astro';
 import type { Problem } from '../src/domain/problem.ts';
 import { contentVariable } from '../src/library/location.ts';
@@ -8,7 +8,6 @@ import { checkSite } from './check-site.ts';
 import { readOptions } from './lib/arguments.ts';
 import { indexSite } from './lib/index-site.ts';
 import { findObstacles, ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
-import { takePageCache } from './lib/page-cache.ts';
 import { countProblems, findErrors, formatReport } from './lib/report.ts';
 import { makeStagingFolder, swapIn } from './lib/staging.ts';
 import { startSteps } from './lib/steps.ts';
@@ -62,7 +61,7 @@ async function buildSite(): Promise<Problem[]> {
   const staging = await makeStagingFolder(out);
   try {
     const site = join(staging, 'site');
-    await steps.run('pages', async () => renderPages(site));
+    await steps.run('pages', async () => renderPages(site, join(staging, 'cache')));
     await writeHeaders(site, { base, content });
     // Pagefind works in a process of its own, so the check costs little beside it.
     const [{ problems }] = await Promise.all([
@@ -85,17 +84,17 @@ async function buildSite(): Promise<Problem[]> {
   }
 }
 
-/** Renders the pages that changed since the last build of the library, and puts all of them into a folder. */
-async function renderPages(site: string): Promise<void> {
+/** Renders the pages of the library, as ingest has written it, into a folder. */
+async function renderPages(site: string, cacheDir: string): Promise<void> {
   process.env[contentVariable] = content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const cache = await takePageCache(root, { library: content, base });
-  try {
-    await buildPages({ root, base, outDir: cache.pages, cacheDir: cache.notes, logLevel: 'error' });
-    await cp(cache.pages, site, { recursive: true });
-  } finally {
-    await cache.release();
-  }
+  // Astro 7.3 takes “/srv/pilcrow-sites” for a folder inside “/srv/pilcrow”: such a site is rendered inside and moved.
+  const seemsInside = site.startsWith(root) && !site.startsWith(join(root, sep));
+  const outDir = seemsInside ? join(root, '.cache', `site-${process.pid}`) : site;
+  await buildPages({ root, base, outDir, cacheDir, logLevel: 'error' });
+  if (!seemsInside) return;
+  await cp(outDir, site, { recursive: true });
+  await rm(outDir, { recursive: true });
 }
 
 function buildFailure(error: unknown): Problem {

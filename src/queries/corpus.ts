@@ -8,8 +8,6 @@ import { readUnits } from '../mdx/read.ts';
 export interface ReadRecord {
   readonly record: CorpusRecord;
   readonly units: readonly Unit[];
-  /** Changes whenever the record or its text does. */
-  readonly digest: string;
 }
 
 /** Gives every record with its text, by collection and then by date; records without a date come last. */
@@ -18,7 +16,6 @@ export async function getReadRecords(): Promise<ReadRecord[]> {
   return entries.map(({ data, body, digest }) => ({
     record: data,
     units: readUnitsOnce(body ?? '', `${digest}`),
-    digest: `${digest}`,
   }));
 }
 

@@ -7,7 +7,6 @@ export async function getStaticPaths() {
   return (await getReadRecords()).map((read) => ({
     params: recordParams(read.record),
     props: read,
-    cacheKey: read.digest,
   }));
 }
 
