@@ -6,7 +6,7 @@ const named = process.argv.slice(2);
 const node = process.execPath;
 
 run('format and lint', 'node_modules/.bin/biome', ['check', '.']);
-run('types', node, ['node_modules/astro/bin/astro.mjs', 'check', '--noSync']);
+run('types', node, ['node_modules/astro/bin/astro.mjs', 'check']);
 run('records', node, ['scripts/ingest.ts', '--check', '--quiet']);
 run('site', node, ['scripts/build.ts', '--out', testSite]);
 run('tests', node, ['--test', '--test-concurrency=2', ...(named.length > 0 ? named : ['tests/**/*.test.ts'])]);
