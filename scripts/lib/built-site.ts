@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type HtmlPage, parseHtmlPage } from './html-page.ts';
 import { shownPath } from './library.ts';
+import { listFolder } from './list-folder.ts';
 
 /** A folder of built pages, read once. Every path in it starts at the root of the site and leaves the base out. */
 export interface BuiltSite {
@@ -45,13 +45,5 @@ export async function readBuiltSite(
 }
 
 async function listFiles(folder: string): Promise<string[]> {
-  if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, {
-    recursive: true,
-    withFileTypes: true,
-  });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).replaceAll(sep, '/')}`)
-    .sort();
+  return (await listFolder(folder)).filter(({ isFile }) => isFile).map(({ path }) => `/${path}`);
 }

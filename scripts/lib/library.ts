@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { collectionOf } from '../../src/domain/collection.ts';
 import type { Problem } from '../../src/domain/problem.ts';
@@ -11,6 +11,7 @@ import type { ReceivedText } from '../../src/ingest/ingest.ts';
 import { formatFrontMatter, isReadable, parseFrontMatter } from '../../src/library/front-matter.ts';
 import { writeUnits } from '../../src/mdx/write.ts';
 import { badFrontMatter, badName, missingFacts, missingFolder, missingSource, unreadable } from './library-problems.ts';
+import { listFolder } from './list-folder.ts';
 
 /** A file that ingest makes: its path within the library, and what belongs in it. */
 export interface GeneratedFile {
@@ -106,14 +107,8 @@ export function shownPath(folder: string, path: string): string {
   return relative(process.cwd(), join(folder, path)) || path;
 }
 
+/** Gives the paths of the files below a folder, and of folders that are named as if they were texts. */
 async function listFiles(folder: string): Promise<string[]> {
-  if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, {
-    recursive: true,
-    withFileTypes: true,
-  });
-  return entries
-    .filter((entry) => !entry.isDirectory() || entry.name.endsWith('.txt'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
+  const entries = await listFolder(folder);
+  return entries.filter(({ path, isFolder }) => !isFolder || path.endsWith('.txt')).map(({ path }) => path);
 }

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { RecordKind } from '../../src/domain/collection.ts';
 import { isSourceText, parseSourceText } from '../../src/ingest/source-text.ts';
 import type { Found } from '../../src/ingest/survey/found.ts';
-import { type Survey, type SurveyedFacts, surveyText } from '../../src/ingest/survey/survey.ts';
+import { type Survey, surveyText } from '../../src/ingest/survey/survey.ts';
+import type { SurveyedFacts } from '../../src/ingest/survey/surveyed-facts.ts';
 
 const operative = '\n\nRecalling its earlier resolutions,\n\n1. Decides to meet;\n\n2. Requests a report.\n';
 

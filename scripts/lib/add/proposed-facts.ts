@@ -2,7 +2,8 @@ import { type SourceFacts, type TextualFact, textualFacts } from '../../../src/d
 import { checkFactsInText, type WrittenFacts } from '../../../src/ingest/facts.ts';
 import type { SourceText } from '../../../src/ingest/source-text.ts';
 import type { Found } from '../../../src/ingest/survey/found.ts';
-import type { Survey, SurveyedFacts } from '../../../src/ingest/survey/survey.ts';
+import type { Survey } from '../../../src/ingest/survey/survey.ts';
+import type { SurveyedFacts } from '../../../src/ingest/survey/surveyed-facts.ts';
 import { formatFrontMatter } from '../../../src/library/front-matter.ts';
 import type { GivenFacts } from './arguments.ts';
 

@@ -4,7 +4,7 @@ import type { Line } from '../line.ts';
 import type { ReadText, ReadUnit } from '../read.ts';
 import { findDays } from './dated-words.ts';
 import { doubt, foundOn } from './found.ts';
-import type { SurveyedFacts } from './survey.ts';
+import type { SurveyedFacts } from './surveyed-facts.ts';
 
 type Occasion = Pick<SurveyedFacts, 'date' | 'endDate' | 'place' | 'organ'>;
 

@@ -4,7 +4,7 @@ import type { Masthead } from './masthead.ts';
 import { findOpeningLine, findOrganOfResolution, type OpeningLine } from './organ.ts';
 import { findDateOfResolution } from './resolution-date.ts';
 import { findResolutionHeading, type ResolutionHeading } from './resolution-heading.ts';
-import type { SurveyedFacts } from './survey.ts';
+import type { SurveyedFacts } from './surveyed-facts.ts';
 import { bareWords, type SurveyedText } from './surveyed-text.ts';
 import { findSymbolOfResolution } from './symbol.ts';
 

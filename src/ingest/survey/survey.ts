@@ -1,6 +1,4 @@
 import type { RecordKind } from '../../domain/collection.ts';
-import type { IsoDate } from '../../domain/dates.ts';
-import type { UnSymbol } from '../../domain/symbol.ts';
 import { readText } from '../read.ts';
 import type { SourceText } from '../source-text.ts';
 import { findExtent } from './extent.ts';
@@ -10,21 +8,9 @@ import { findLanguage } from './language.ts';
 import { readMasthead } from './masthead.ts';
 import { findOccasion } from './occasion.ts';
 import { findResolutionMarks, surveyResolution } from './resolution.ts';
+import type { SurveyedFacts } from './surveyed-facts.ts';
 import { makeSurveyedText } from './surveyed-text.ts';
 import { findTitle } from './title.ts';
-
-/** The facts that a survey gives; those that every document has are always there. */
-export interface SurveyedFacts {
-  readonly title: Found;
-  readonly symbol?: Found<UnSymbol>;
-  readonly organ?: Found;
-  readonly date?: Found<IsoDate>;
-  readonly endDate?: Found<IsoDate>;
-  readonly meeting?: Found;
-  readonly place?: Found;
-  readonly language: Found;
-  readonly extent: Found<'whole' | 'fragment'>;
-}
 
 /** What can be read off a text before anybody has said what it is. */
 export interface Survey {
