@@ -11,16 +11,17 @@ import { importsOf, type Module, placeOf, readModules, visit } from './support/m
 const layers: Readonly<Record<string, RegExp>> = {
   'src/domain/': /^(?:zod$|src\/domain\/)/,
   'src/ingest/': /^(?:zod$|src\/domain\/|src\/ingest\/)/,
+  'src/references/': /^(?:zod$|src\/domain\/|src\/references\/)/,
   'src/mdx/': /^(?:zod$|satteri$|src\/domain\/|src\/mdx\/)/,
-  'src/editions/': /^(?:zod$|src\/domain\/|src\/editions\/)/,
+  'src/editions/': /^(?:zod$|src\/(?:domain|references|editions)\/)/,
   'src/search/': /^(?:src\/domain\/|src\/search\/)/,
   'src/library/': /^(?:node:|zod$|gray-matter$|js-yaml$|astro\/loaders$|astro:schema$|src\/domain\/|src\/library\/)/,
   'src/content.config.ts': /^(?:zod$|astro:content$|astro\/loaders$|src\/domain\/|src\/library\/)/,
-  'src/queries/': /^(?:astro:content$|src\/(?:domain|library|mdx|queries)\/)/,
-  'src/components/': /^(?:astro\/types$|src\/(?:domain|editions|components|search)\/|src\/site\.ts$)/,
-  'src/layouts/': /^(?:astro\/types$|src\/(?:domain|editions|components|layouts|styles)\/|src\/site\.ts$)/,
+  'src/queries/': /^(?:astro:content$|src\/(?:domain|references|library|mdx|queries)\/)/,
+  'src/components/': /^(?:astro\/types$|src\/(?:domain|references|editions|components|search)\/|src\/site\.ts$)/,
+  'src/layouts/': /^(?:astro\/types$|src\/(?:domain|references|editions|components|layouts|styles)\/|src\/site\.ts$)/,
   'src/pages/':
-    /^(?:astro(?:$|:content$|\/types$)|zod$|src\/(?:domain|editions|queries|components|layouts|search)\/|src\/site\.ts$)/,
+    /^(?:astro(?:$|:content$|\/types$)|zod$|src\/(?:domain|references|editions|queries|components|layouts|search)\/|src\/site\.ts$)/,
   'src/site.ts': /^$/,
   'scripts/': /^(?!astro:|src\/(?:components|layouts|pages)\/)/,
 };

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { type Anchor, anchorSchema } from './anchor.ts';
+import { type ReferenceRule, type ReferenceTarget, referenceRuleNames, referenceTargetSchema } from './citation.ts';
 
 /**
  * What a line of text is made of. `opening-phrase` is the emphasised word or words that open a preambular or operative
  * paragraph (UN Editorial Manual, "Resolutions"); `noted` is a passage that textual notes remark on;
- * `control-character` is a character that neither HTML nor a reader can take ("0007"), kept by its code point.
+ * `control-character` is a character that neither HTML nor a reader can take ("0007"), kept by its code point. `citation`
+ * is words that name something; where a footnote mark or emphasis divides them, its pieces have the same `reference`.
  */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
@@ -18,6 +20,14 @@ export type Inline =
     }
   | { readonly kind: 'line-break' }
   | { readonly kind: 'control-character'; readonly code: string }
+  | {
+      readonly kind: 'citation';
+      readonly reference: number;
+      readonly to: ReferenceTarget;
+      readonly rule: ReferenceRule;
+      readonly paragraph?: string;
+      readonly children: readonly Inline[];
+    }
   | {
       readonly kind: 'noted';
       readonly notes: readonly Anchor[];
@@ -45,6 +55,16 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
     z.object({
       kind: z.literal('control-character'),
       code: z.string().regex(/^[0-9A-F]{4}$/),
+    }),
+    z.object({
+      kind: z.literal('citation'),
+      /** Which reference of the unit, counted from 1. */
+      reference: z.number().int().positive(),
+      to: referenceTargetSchema,
+      rule: z.enum(referenceRuleNames),
+      /** The printed number of the paragraph that is meant. */
+      paragraph: z.string().min(1).exactOptional(),
+      children: z.array(inlineSchema),
     }),
     z.object({
       kind: z.literal('noted'),
@@ -90,6 +110,7 @@ function writeInline(inline: Inline, writeMark: (reference: FootnoteReference) =
     case 'emphasis':
     case 'opening-phrase':
     case 'noted':
+    case 'citation':
       return inline.children.map((child) => writeInline(child, writeMark)).join('');
   }
 }

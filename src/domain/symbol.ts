@@ -93,3 +93,16 @@ export function normaliseSymbol(symbol: string): UnSymbol | undefined {
   const parsed = unSymbolSchema.safeParse(symbol.replaceAll(/\s+(?=\()/g, ''));
   return parsed.success ? parsed.data : undefined;
 }
+
+/**
+ * Names what a symbol stands for: a resolution by its organ and its number as it is printed, anything else by the symbol.
+ *
+ * @example describeSymbol('S/RES/661(1990)') => { label: 'Security Council resolution 661 (1990)', isResolution: true }
+ * @example describeSymbol('E/CN.9/1997/2') => { label: 'E/CN.9/1997/2', isResolution: false }
+ */
+export function describeSymbol(symbol: UnSymbol): { readonly label: string; readonly isResolution: boolean } {
+  const series = resolutionSeries.find(({ stem }) => symbol.startsWith(`${stem}/`));
+  const number = symbol.slice((series?.stem.length ?? 0) + 1).replace(/(?<=\d)(?=\(|[A-Z]$)/, ' ');
+  if (series === undefined || !series.number.test(number)) return { label: symbol, isResolution: false };
+  return { label: `${series.organ} resolution ${number}`, isResolution: true };
+}

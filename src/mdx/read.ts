@@ -72,6 +72,13 @@ function readInline(element: Element): unknown {
         notes: notes?.split(' '),
         children: readInlines(element.children),
       };
+    case 'citation':
+      return {
+        kind,
+        ...attributes,
+        reference: Number(attributes['reference']),
+        children: readInlines(element.children),
+      };
     case 'footnote-reference':
     case 'line-break':
     case 'control-character':

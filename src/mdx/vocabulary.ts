@@ -9,6 +9,7 @@ const inlineKinds = [
   'line-break',
   'control-character',
   'noted',
+  'citation',
 ] as const;
 
 /** The kinds of inline content that are components; plain text is none. */

@@ -50,6 +50,10 @@ function writeInline(inline: Inline): string {
       return element(name, { code: inline.code });
     case 'noted':
       return element(name, { notes: inline.notes.join(' ') }, writeInlines(inline.children));
+    case 'citation': {
+      const { reference, to, rule, paragraph } = inline;
+      return element(name, { reference: `${reference}`, to, rule, paragraph }, writeInlines(inline.children));
+    }
   }
 }
 
