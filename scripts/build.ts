@@ -45,7 +45,8 @@ async function buildSite(): Promise<Problem[]> {
   const library = await steps.run(
     'ingest',
     async () => ingestLibrary(content, { publishPlainly: values.plain }),
-    ({ records, problems }) => `${records.length} documents; ${countProblems(problems) || 'no problems'}`,
+    ({ documents, read, problems }) =>
+      `${documents.length} documents, ${read} of them read anew; ${countProblems(problems) || 'no problems'}`,
   );
   const obstacles = findObstacles(library, values.strict);
   if (obstacles.length > 0) return obstacles;

@@ -32,5 +32,5 @@ async function ingestAnew(): Promise<void> {
   const library = await ingestLibrary(content);
   if (hasErrors(library.problems)) console.error(formatReport(findErrors(library.problems)));
   if (findObstacles(library, true).length === 0) await writeLibrary(content, library);
-  console.log(`Ingested ${library.records.length} documents; ${countProblems(library.problems) || 'no problems'}.`);
+  console.log(`Ingested ${library.documents.length} documents; ${countProblems(library.problems) || 'no problems'}.`);
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readOptions } from './lib/arguments.ts';
 import { explainReading } from './lib/explain.ts';
-import { findObstacles, findStaleProblems, ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
+import { findObstacles, findStaleProblems, ingestLibrary, readTexts, writeLibrary } from './lib/ingest-library.ts';
 import { countProblems, findErrors, formatReport, hasErrors } from './lib/report.ts';
 
 /**
@@ -20,18 +20,20 @@ const values = readOptions({
 });
 const folder = resolve(values.content);
 
-const library = await ingestLibrary(folder, { publishPlainly: values.plain });
 if (values.explain !== undefined) {
-  console.log(explain(values.explain));
+  console.log(await explain(values.explain));
   process.exit();
 }
+const library = await ingestLibrary(folder, { publishPlainly: values.plain });
 const problems = [...library.problems, ...(values.check ? findStaleProblems(folder, library) : [])];
 console.log(formatReport(values.quiet ? findErrors(problems) : problems));
 
 const isWritten = !values.check && findObstacles(library, values.strict).length === 0;
 if (isWritten) await writeLibrary(folder, library);
-const units = library.records.reduce((sum, record) => sum + record.units.length, 0);
-console.log(`${library.records.length} documents, ${units} units; ${countProblems(problems) || 'no problems'}.`);
+const units = library.documents.reduce((sum, document) => sum + document.units, 0);
+console.log(
+  `${library.documents.length} documents, ${units} units, ${library.read} texts read anew; ${countProblems(problems) || 'no problems'}.`,
+);
 if (!values.check) {
   console.log(
     isWritten ? `${library.stale.length} files written, ${library.leftovers.length} removed.` : 'Nothing was written.',
@@ -39,8 +41,12 @@ if (!values.check) {
 }
 process.exitCode = hasErrors(problems) ? 1 : 0;
 
-function explain(id: string): string {
-  const found = library.readings.find((reading) => reading.id === id);
+async function explain(id: string): Promise<string> {
+  const texts = await readTexts(folder, { publishPlainly: values.plain });
+  const readings = texts.flatMap(({ record, reading, received }) =>
+    reading ? [{ id: record?.id ?? received.id, ...reading }] : [],
+  );
+  const found = readings.find((reading) => reading.id === id);
   if (found) return explainReading(found.source, found.text);
-  return `There is no document “${id}” in ${values.content}. There are: ${library.readings.map((one) => one.id).join(', ')}.`;
+  return `There is no document “${id}” in ${values.content}. There are: ${readings.map((one) => one.id).join(', ')}.`;
 }

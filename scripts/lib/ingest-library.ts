@@ -1,65 +1,113 @@
 import { join } from 'node:path';
-import { recordPath } from '../../src/domain/permalink.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import type { CorpusRecord } from '../../src/domain/record.ts';
-import type { Unit } from '../../src/domain/unit.ts';
-import { type IngestedText, type IngestOptions, ingest } from '../../src/ingest/ingest.ts';
+import { type IngestedText, type IngestOptions, ingest, type ReceivedText } from '../../src/ingest/ingest.ts';
+import { type IngestedDocument, recallIngest, rememberIngest, sumOfProgram } from './ingest-memory.ts';
 import { findLostPermalinks, ledgerPath, makeLedger, parseLedger, permalinksOf } from './ledger.ts';
 import {
   findLeftovers,
-  findStale,
   type GeneratedFile,
+  isReceived,
   makeRecordFile,
   readIfPresent,
   readLibrary,
+  receiveText,
   removeGenerated,
+  type StoredText,
+  sha256Of,
   shownPath,
   writeGenerated,
 } from './library.ts';
 import { findErrors } from './report.ts';
 
-interface IngestedRecord {
-  readonly record: CorpusRecord;
-  readonly units: readonly Unit[];
-  readonly facts: string;
-}
+/** A document that has become a record. */
+export type PublishedDocument = NonNullable<IngestedDocument['published']> & Pick<IngestedDocument, 'facts'>;
 
 /** What ingesting a library comes to: what is to be written, what is to be removed, and what there is to say. */
 export interface IngestedLibrary {
-  readonly records: readonly IngestedRecord[];
-  /** How each text was read, also one that became no record. */
-  readonly readings: readonly ({ readonly id: string } & NonNullable<IngestedText['reading']>)[];
+  readonly documents: readonly PublishedDocument[];
+  /** How many texts were read; the others are as they were when they were read last. */
+  readonly read: number;
   readonly stale: readonly GeneratedFile[];
   readonly leftovers: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads and ingests a library, and compares what should be generated with what is there. Writes nothing. */
+/**
+ * Ingests a library, and compares what should be generated with what is there. A text is read only if it, its facts or
+ * the program has changed since it was read last, or if its record is not there as it was written. Writes nothing to the
+ * library.
+ */
 export async function ingestLibrary(folder: string, options: IngestOptions = {}): Promise<IngestedLibrary> {
-  const { received, problems } = await readLibrary(folder);
-  const ingested = received.map((text) => ({ text, ...ingest(text, options) }));
-  const read = ingested.flatMap(({ record, units, text }) =>
-    record ? [{ record, units, facts: text.facts.file }] : [],
+  const { stored, problems } = await readLibrary(folder);
+  const [memory, program] = await Promise.all([recallIngest(folder), sumOfProgram()]);
+  const outcomes = await Promise.all(
+    stored.map(async (text) => {
+      const key = sha256Of([program, JSON.stringify(options), text.file, text.sha256, text.factsText].join('\0'));
+      const known = memory.get(key);
+      const onDisk = known?.published && (await readIfPresent(join(folder, known.published.path)));
+      const isStanding = known && (!known.published || sha256Of(onDisk ?? '') === known.published.sha256);
+      return { key, ...(isStanding ? { document: known } : await ingestStored(folder, text, options)) };
+    }),
   );
-  const { records, duplicates } = setDuplicatesAside(read);
+  await rememberIngest(folder, new Map(outcomes.map(({ key, document }) => [key, document])));
 
+  const { documents, duplicates } = setDuplicatesAside(outcomes.map(({ document }) => document));
   const ledgerText = (await readIfPresent(join(folder, ledgerPath))) ?? '';
-  const current = records.flatMap(({ record, units }) => permalinksOf(record, units));
-  const lost = findLostPermalinks(shownPath(folder, ledgerPath), ledgerText, current);
-
-  const files = [
-    ...records.map(({ record, units }) => makeRecordFile(record, units)),
-    makeLedger(parseLedger(ledgerText), current),
-  ];
+  const current = documents.flatMap(({ permalinks }) => permalinks);
+  const ledger = makeLedger(parseLedger(ledgerText), current);
+  const sums = new Map(documents.map(({ path, sha256 }) => [path, sha256]));
   return {
-    records,
-    readings: ingested.flatMap(({ record, reading, text }) =>
-      reading ? [{ id: record?.id ?? text.id, ...reading }] : [],
-    ),
-    stale: await findStale(folder, files),
-    leftovers: await findLeftovers(folder, files),
-    problems: [...problems, ...ingested.flatMap((one) => one.problems), ...duplicates, ...lost],
+    documents,
+    read: outcomes.filter((outcome) => 'stale' in outcome).length,
+    stale: [
+      ...outcomes
+        .flatMap((outcome) => ('stale' in outcome ? outcome.stale : []))
+        .filter(({ path, text }) => sums.get(path) === sha256Of(text)),
+      ...(ledger.text === ledgerText ? [] : [ledger]),
+    ],
+    leftovers: await findLeftovers(folder, new Set(sums.keys())),
+    problems: [
+      ...problems,
+      ...outcomes.flatMap(({ document }) => document.problems),
+      ...duplicates,
+      ...findLostPermalinks(shownPath(folder, ledgerPath), ledgerText, current),
+    ],
   };
+}
+
+/** Reads every text of a library anew, and gives each with all that was read in it. */
+export async function readTexts(
+  folder: string,
+  options: IngestOptions = {},
+): Promise<({ readonly received: ReceivedText } & IngestedText)[]> {
+  const { stored } = await readLibrary(folder);
+  return stored
+    .map(receiveText)
+    .filter(isReceived)
+    .map((received) => ({ received, ...ingest(received, options) }));
+}
+
+async function ingestStored(
+  folder: string,
+  text: StoredText,
+  options: IngestOptions,
+): Promise<{ document: IngestedDocument; stale: GeneratedFile[] }> {
+  const received = receiveText(text);
+  if (!isReceived(received)) return { document: { facts: text.factsFile, problems: [received] }, stale: [] };
+  const { record, units, problems } = ingest(received, options);
+  const document = { facts: text.factsFile, problems: [...problems] };
+  if (record === undefined) return { document, stale: [] };
+  const file = makeRecordFile(record, units);
+  const published = {
+    id: record.id,
+    kind: record.kind,
+    path: file.path,
+    sha256: sha256Of(file.text),
+    permalinks: permalinksOf(record, units),
+    units: units.length,
+  };
+  const isCurrent = (await readIfPresent(join(folder, file.path))) === file.text;
+  return { document: { ...document, published }, stale: isCurrent ? [] : [file] };
 }
 
 /** Brings the generated files of a library up to date. */
@@ -79,26 +127,30 @@ export function findStaleProblems(folder: string, { stale, leftovers }: Ingested
   }));
 }
 
-/** Leaves out every record whose address another has already. */
-function setDuplicatesAside(read: readonly IngestedRecord[]): { records: IngestedRecord[]; duplicates: Problem[] } {
-  const byPath = Map.groupBy(read, ({ record }) => recordPath('/', record));
-  const duplicates = [...byPath].flatMap(([path, [first, ...others]]) =>
+/** Leaves out every document whose id another has already: an id names one document of a library, whatever its kind. */
+function setDuplicatesAside(ingested: readonly IngestedDocument[]): {
+  documents: PublishedDocument[];
+  duplicates: Problem[];
+} {
+  const all = ingested.flatMap(({ facts, published }) => (published ? [{ facts, ...published }] : []));
+  const byId = Map.groupBy(all, ({ id }) => id);
+  const duplicates = [...byId].flatMap(([id, [first, ...others]]) =>
     others.map(({ facts }) => ({
       code: 'duplicate-id' as const,
       place: { file: facts },
-      reason: `This document would have the address ${path}, which ${first?.facts} has already.`,
+      reason: `This document would have the id “${id}”, which ${first?.facts} has already.`,
       hint: 'give one of them another “id” in its facts, or remove one if they are the same text.',
     })),
   );
-  return { records: [...byPath.values()].flatMap((own) => own.slice(0, 1)), duplicates };
+  return { documents: [...byId.values()].flatMap((own) => own.slice(0, 1)), duplicates };
 }
 
 /**
  * Gives the errors that keep a library from being built. An error of one document only leaves that document out, or has
  * it published plainly; but no address that was given out may be lost, and `strict` suffers no error at all.
  */
-export function findObstacles({ problems, records }: IngestedLibrary, strict: boolean): Problem[] {
+export function findObstacles({ problems, documents }: IngestedLibrary, strict: boolean): Problem[] {
   const errors = findErrors(problems);
   const isLost = errors.some(({ code }) => code === 'lost-permalink');
-  return strict || isLost || records.length === 0 ? errors : [];
+  return strict || isLost || documents.length === 0 ? errors : [];
 }

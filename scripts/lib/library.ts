@@ -19,14 +19,26 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
+/** A text with its facts as they lie in a library: neither has been looked into. */
+export interface StoredText {
+  /** The name of the text below `sources`: "escap-activities.txt". */
+  readonly name: string;
+  /** The paths to show in problems. */
+  readonly file: string;
+  readonly factsFile: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly factsText: string;
+}
+
 /** Reads the source texts of a library with their facts, in the order of their names; a half of a pair is a problem. */
-export async function readLibrary(folder: string): Promise<{ received: ReceivedText[]; problems: Problem[] }> {
+export async function readLibrary(folder: string): Promise<{ stored: StoredText[]; problems: Problem[] }> {
   const names = await listFiles(join(folder, 'sources'));
   const texts = names.filter((name) => name.endsWith('.txt'));
   const lonelyFacts = names.filter((name) => name.endsWith('.md') && !texts.includes(`${name.slice(0, -3)}.txt`));
-  const results = await Promise.all(texts.map(async (name) => readReceivedText(folder, name)));
+  const results = await Promise.all(texts.map(async (name) => readStoredText(folder, name)));
   return {
-    received: results.filter((result) => 'bytes' in result),
+    stored: results.filter((result) => 'bytes' in result),
     problems: [
       ...(existsSync(folder) ? [] : [missingFolder(folder)]),
       ...results.filter((result) => 'code' in result),
@@ -35,31 +47,38 @@ export async function readLibrary(folder: string): Promise<{ received: ReceivedT
   };
 }
 
-async function readReceivedText(folder: string, name: string): Promise<ReceivedText | Problem> {
+async function readStoredText(folder: string, name: string): Promise<StoredText | Problem> {
   const file = shownPath(folder, join('sources', name));
   const factsFile = `${file.slice(0, -'.txt'.length)}.md`;
-  const id = recordIdSchema.safeParse(basename(name, '.txt'));
   try {
     const bytes = await readFile(join(folder, 'sources', name));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const factsPath = join(folder, 'sources', `${name.slice(0, -'.txt'.length)}.md`);
-    if (!existsSync(factsPath)) return missingFacts(factsFile, sha256);
-    const factsText = await readFile(factsPath, 'utf8');
-    const parsed = parseFrontMatter(factsText);
-    if (!isReadable(parsed)) return badFrontMatter(factsFile, parsed);
-    if (!id.success) return badName(file);
-    const facts = { file: factsFile, text: factsText, data: parsed.data };
-    return {
-      file,
-      pathInLibrary: `sources/${name}`,
-      id: id.data,
-      bytes,
-      sha256,
-      facts,
-    };
+    const sha256 = sha256Of(bytes);
+    const factsText = await readIfPresent(join(folder, 'sources', `${name.slice(0, -'.txt'.length)}.md`));
+    if (factsText === undefined) return missingFacts(factsFile, sha256);
+    return { name, file, factsFile, bytes, sha256, factsText };
   } catch (error) {
     return unreadable(file, error);
   }
+}
+
+/** Makes a stored text ready for ingest, or gives the problem that keeps it from being ingested. */
+export function receiveText({ name, file, factsFile, bytes, sha256, factsText }: StoredText): ReceivedText | Problem {
+  const parsed = parseFrontMatter(factsText);
+  if (!isReadable(parsed)) return badFrontMatter(factsFile, parsed);
+  const id = recordIdSchema.safeParse(basename(name, '.txt'));
+  if (!id.success) return badName(file);
+  const facts = { file: factsFile, text: factsText, data: parsed.data };
+  return { file, pathInLibrary: `sources/${name}`, id: id.data, bytes, sha256, facts };
+}
+
+/** Tells whether a stored text was ready for ingest. */
+export function isReceived(received: ReceivedText | Problem): received is ReceivedText {
+  return 'bytes' in received;
+}
+
+/** Gives the SHA-256 sum of bytes, or of a text as UTF-8, as hexadecimal digits. */
+export function sha256Of(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Makes the MDX file of a record. */
@@ -72,16 +91,9 @@ export function makeRecordFile(record: CorpusRecord, units: readonly Unit[]): Ge
 }
 
 /** Gives the generated files that a library has but should not: their documents are gone. */
-export async function findLeftovers(folder: string, expected: readonly GeneratedFile[]): Promise<string[]> {
-  const paths = new Set(expected.map(({ path }) => path));
+export async function findLeftovers(folder: string, expected: ReadonlySet<string>): Promise<string[]> {
   const present = (await listFiles(join(folder, 'records'))).filter((name) => name.endsWith('.mdx'));
-  return present.map((name) => join('records', name)).filter((path) => !paths.has(path));
-}
-
-/** Gives the generated files whose text on disk is not what it should be. */
-export async function findStale(folder: string, expected: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
-  const onDisk = await Promise.all(expected.map(async ({ path }) => readIfPresent(join(folder, path))));
-  return expected.filter(({ text }, index) => onDisk[index] !== text);
+  return present.map((name) => join('records', name)).filter((path) => !expected.has(path));
 }
 
 /** Writes generated files, each at one stroke: a kill leaves the old text or the new. */

@@ -95,6 +95,11 @@ export type Severity = 'error' | 'warning' | 'note';
 /** The name of a sort of problem, as reports and tests have it. */
 export type ProblemCode = keyof typeof problemCatalogue;
 
+/** Tells whether a name is that of a sort of problem. */
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(problemCatalogue, code);
+}
+
 /** The codes whose remark a reader sees beside the text. */
 export type RemarkCode = {
   [Code in ProblemCode]: (typeof problemCatalogue)[Code] extends {

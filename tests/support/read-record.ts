@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { ingestLibrary } from '../../scripts/lib/ingest-library.ts';
+import { readTexts } from '../../scripts/lib/ingest-library.ts';
 import { plainText } from '../../src/domain/inline.ts';
 import type { CorpusRecord } from '../../src/domain/record.ts';
 import type { Unit, UnitKind } from '../../src/domain/unit.ts';
@@ -19,12 +19,12 @@ export interface RecordReading {
   readonly notes: (anchor: string) => [code: string, quote: string][];
 }
 
-const { records } = await ingestLibrary(fileURLToPath(new URL('../../content/', import.meta.url)));
+const texts = await readTexts(fileURLToPath(new URL('../../content/', import.meta.url)));
 
 /** Gives a record of content/ as it is read now. */
 export function readRecord(id: string): RecordReading {
-  const found = records.find(({ record }) => record.id === id);
-  assert.ok(found, `content/ gives no record ${id}`);
+  const found = texts.find(({ record }) => record?.id === id);
+  assert.ok(found?.record, `content/ gives no record ${id}`);
   const { record, units } = found;
   const unit = (anchor: string): Unit => {
     const one = units.find((each) => each.anchor === anchor);

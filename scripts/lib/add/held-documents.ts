@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/domain/problem.ts';
 import { normaliseSymbol } from '../../../src/domain/symbol.ts';
 import { parseFacts } from '../../../src/ingest/facts.ts';
-import { readLibrary } from '../library.ts';
+import { isReceived, readLibrary, receiveText } from '../library.ts';
 import { idTaken, symbolHeld, textHeld } from './refusals.ts';
 
 /** What tells one document of a library from another. */
@@ -41,8 +41,8 @@ export class HeldDocuments {
 /** Finds the documents that a library holds; one whose facts are not in order still has its text and its name. */
 export async function findHeldDocuments(folder: string): Promise<HeldDocuments> {
   const held = new HeldDocuments();
-  const { received } = await readLibrary(folder);
-  for (const { id, sha256, facts } of received) {
+  const { stored } = await readLibrary(folder);
+  for (const { id, sha256, facts } of stored.map(receiveText).filter(isReceived)) {
     const parsed = parseFacts(facts);
     held.hold({ id, sha256 });
     if (!Array.isArray(parsed)) held.hold({ id: parsed.id ?? id, symbol: parsed.symbol, sha256 });
