@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import type { Problem } from '../src/domain/problem.ts';
 import { readOptions } from './lib/arguments.ts';
-import { type BuiltSite, readBuiltSite } from './lib/built-site.ts';
+import { type BuiltSite, locatePages, readBuiltSite } from './lib/built-site.ts';
 import { checkForeignRequests } from './lib/checks/foreign-requests.ts';
 import { checkIndexedAnchors } from './lib/checks/indexed-anchors.ts';
 import { checkLinkNames } from './lib/checks/link-names.ts';
 import { checkLinkTargets } from './lib/checks/link-target.ts';
 import { checkPermalinks } from './lib/checks/permalinks.ts';
 import { checkUniqueIds } from './lib/checks/unique-ids.ts';
+import { type HtmlPage, htmlPageSchema } from './lib/html-page.ts';
 import { ledgerPath, parseLedger } from './lib/ledger.ts';
 import { readIfPresent, shownPath } from './lib/library.ts';
+import { recall, remember, sumOfProgram } from './lib/memory.ts';
 import { countProblems, formatReport, hasErrors } from './lib/report.ts';
 
 /** A new check is a file in lib/checks and a line here. */
@@ -40,14 +42,22 @@ export interface SiteReport {
   };
 }
 
+/** Runs every check; where one finds something, once more on pages that are read with the places of what stands in them. */
+function runChecks(site: BuiltSite): Problem[] {
+  const problems = checks.flatMap((check) => check(site));
+  if (problems.length === 0) return [];
+  const located = locatePages(site, new Set(problems.map(({ place }) => place.file)));
+  return checks.flatMap((check) => check(located));
+}
+
 /** Checks a folder of built pages as it would be served. Without a page, or without a ledger, none passes. */
 export async function checkSite(folder: string, { base, content }: SiteOptions): Promise<SiteReport> {
   const ledger = await readIfPresent(join(content, ledgerPath));
-  const site = await readBuiltSite(folder, {
-    base,
-    ledger: parseLedger(ledger ?? ''),
-  });
-  const problems = checks.flatMap((check) => check(site));
+  const program = await sumOfProgram();
+  const memory = { program, known: await recall('pages', content, htmlPageSchema), kept: new Map<string, HtmlPage>() };
+  const site = await readBuiltSite(folder, { base, ledger: parseLedger(ledger ?? '') }, memory);
+  await remember('pages', content, memory.kept);
+  const problems = runChecks(site);
   if (site.pages.length === 0) problems.push(makeMissing(shownPath(folder, ''), 'No page stands here.'));
   if (ledger === undefined) problems.push(makeMissing(shownPath(content, ledgerPath), 'No ledger stands here.'));
   return {

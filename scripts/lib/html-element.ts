@@ -1,7 +1,37 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
-export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
+type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
+
+/** Gives every element of a page, in its order; with their places in the text where these are asked for. */
+export function parseElements(html: string, withPlaces: boolean): HtmlElement[] {
+  const elements: HtmlElement[] = [];
+  collectElements(parse(html, { sourceCodeLocationInfo: withPlaces, scriptingEnabled: false }), elements);
+  return elements;
+}
+
+function collectElements(parent: HtmlParent, into: HtmlElement[]): void {
+  for (const child of parent.childNodes) {
+    if (!defaultTreeAdapter.isElementNode(child)) continue;
+    into.push(child);
+    collectElements(child, into);
+  }
+}
+
+/** The words of a unit of a text, as a built page shows it. */
+export interface UnitWords {
+  readonly anchor: string | undefined;
+  readonly kind: string;
+  readonly words: readonly string[];
+}
+
+/** Gives the words of every unit of a page: no apparatus, and not the words of a unit within it. */
+export function parseUnitWords(html: string): UnitWords[] {
+  return parseElements(html, false).flatMap((element) => {
+    const kind = attributeOf(element, 'data-unit');
+    return kind === undefined ? [] : [{ anchor: attributeOf(element, 'id'), kind, words: wordsOf(element) }];
+  });
+}
 
 /** The elements whose text never runs into the text beside it. */
 const separateElement = /^(br|blockquote|d[dlt]|div|footer|h[1-6]|header|li|ol|p|pre|section|t[dhr]|table|ul)$/;

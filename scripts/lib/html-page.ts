@@ -1,48 +1,51 @@
-import { defaultTreeAdapter, parse } from 'parse5';
+import { z } from 'zod';
 import type { Place } from '../../src/domain/place.ts';
-import { attributeOf, type HtmlElement, type HtmlParent, nameOf, wordsOf } from './html-element.ts';
+import { attributeOf, type HtmlElement, nameOf, parseElements, wordsOf } from './html-element.ts';
 
-/** A built page, parsed once into the facts that the checks ask for. */
-export interface HtmlPage {
+/** A line and a column of a page, each from 1. */
+const spotSchema = z.object({ line: z.number(), column: z.number() });
+
+/** Checks a built page as it was remembered. */
+export const htmlPageSchema = z.object({
   /** The path from the root of the site, without its base: `/resolutions/e-res-1997-2/`, `/404.html`. */
-  readonly path: string;
+  path: z.string(),
   /** The file as problems name it. */
-  readonly file: string;
-  readonly lang: string | undefined;
-  readonly title: string | undefined;
+  file: z.string(),
+  lang: z.string().exactOptional(),
+  title: z.string().exactOptional(),
   /** Every id in the order of the page; one given twice is here twice. */
-  readonly ids: readonly HtmlId[];
-  readonly links: readonly HtmlLink[];
-  readonly units: readonly HtmlUnit[];
-}
+  ids: z.array(z.object({ id: z.string(), at: spotSchema.exactOptional() })),
+  /** The attributes that lead to a page or a file: `a[href]`, `script[src]`, `form[action]` and the like. */
+  links: z.array(
+    z.object({
+      tag: z.string(),
+      href: z.string(),
+      /** What a screen reader says; empty where nothing names the link. */
+      name: z.string(),
+      /** Whether opening the page is enough for the browser to ask for it. */
+      fetched: z.boolean(),
+      at: spotSchema.exactOptional(),
+    }),
+  ),
+  /** The elements with `data-unit`: each is one unit of a text, as the page shows it. */
+  units: z.array(
+    z.object({
+      anchor: z.string().exactOptional(),
+      kind: z.string(),
+      /** The title under which the search index has it. */
+      title: z.string().exactOptional(),
+      at: spotSchema.exactOptional(),
+    }),
+  ),
+});
 
-export interface HtmlId {
-  readonly id: string;
-  readonly place: Place;
-}
+/** A built page, parsed once into the facts that the checks ask for. Where they stand is known only if it was asked for. */
+export type HtmlPage = z.infer<typeof htmlPageSchema>;
+type Spot = z.infer<typeof spotSchema>;
 
-/** An attribute that leads to a page or a file: `a[href]`, `script[src]`, `form[action]` and the like. */
-export interface HtmlLink {
-  readonly tag: string;
-  readonly href: string;
-  /** What a screen reader says; empty where nothing names the link. */
-  readonly name: string;
-  /** Whether opening the page is enough for the browser to ask for it. */
-  readonly fetched: boolean;
-  readonly place: Place;
-}
-
-/** An element with `data-unit`: one unit of a text, as the page shows it. */
-export interface HtmlUnit {
-  readonly anchor: string | undefined;
-  readonly kind: string;
-  /** The lines of the source text, as in `25-26`. */
-  readonly lines: string | undefined;
-  /** The title under which the search index has it. */
-  readonly title: string | undefined;
-  /** The words of the document itself: no apparatus, and not the words of a unit within this one. */
-  readonly words: readonly string[];
-  readonly place: Place;
+/** Gives the place of a fact of a page, as a problem names it. */
+export function placeIn({ file }: HtmlPage, { at }: { readonly at?: Spot }): Place {
+  return { file, ...at };
 }
 
 /** The attribute of each element that leads somewhere. */
@@ -58,77 +61,67 @@ const followedByHand = new Set(['a', 'area', 'form']);
 const fetchingRel =
   /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|prerender|manifest|apple-touch-icon)\b/i;
 
+/** How a page is to be read: under which name problems give it, and whether they need to say where. */
+interface ReadingOfPage {
+  readonly file?: string;
+  readonly withPlaces?: boolean;
+}
+
 /**
- * Reads a built page. The path is that of its file inside the site; `file` is the name problems give it. What stands in
- * `noscript` counts, for some reader sees it; what stands in `template` does not.
+ * Reads a built page. The path is that of its file inside the site. To know where in the file things stand costs half as
+ * much again as to read it. What stands in `noscript` counts, for some reader sees it; what stands in `template` does not.
  *
  * @example parseHtmlPage('/about/index.html', html).path => '/about/'
  */
-export function parseHtmlPage(path: string, html: string, file: string = path): HtmlPage {
-  const document = parse(html, {
-    sourceCodeLocationInfo: true,
-    scriptingEnabled: false,
-  });
-  const elements: HtmlElement[] = [];
-  collectElements(document, elements);
+export function parseHtmlPage(
+  path: string,
+  html: string,
+  { file = path, withPlaces = false }: ReadingOfPage = {},
+): HtmlPage {
+  const elements = parseElements(html, withPlaces);
   const root = elements.find(({ tagName }) => tagName === 'html');
+  const lang = root && attributeOf(root, 'lang');
   const title = elements.find(({ tagName }) => tagName === 'title');
 
   return {
     path: path.replace(/(?<=\/)index\.html$/, ''),
     file,
-    lang: root && attributeOf(root, 'lang'),
-    title: title && wordsOf(title).join(' '),
+    ...(lang === undefined ? {} : { lang }),
+    ...(title === undefined ? {} : { title: wordsOf(title).join(' ') }),
     ids: elements.flatMap((element) => {
       const id = attributeOf(element, 'id');
-      return id === undefined ? [] : [{ id, place: placeOf(file, element, 'id') }];
+      return id === undefined ? [] : [{ id, ...spotOf(element, 'id') }];
     }),
-    links: elements.flatMap((element) => readLink(file, element)),
-    units: elements.flatMap((element) => readUnit(file, element)),
+    links: elements.flatMap(readLink),
+    units: elements.flatMap(readUnit),
   };
 }
 
-function collectElements(parent: HtmlParent, into: HtmlElement[]): void {
-  for (const child of parent.childNodes) {
-    if (!defaultTreeAdapter.isElementNode(child)) continue;
-    into.push(child);
-    collectElements(child, into);
-  }
-}
-
-function readLink(file: string, element: HtmlElement): HtmlLink[] {
+function readLink(element: HtmlElement): HtmlPage['links'] {
   const tag = element.tagName;
   const attribute = linkAttributes.get(tag);
   const href = attribute && attributeOf(element, attribute);
   if (attribute === undefined || href === undefined) return [];
   const fetched = tag === 'link' ? fetchingRel.test(attributeOf(element, 'rel') ?? '') : !followedByHand.has(tag);
-  return [
-    {
-      tag,
-      href,
-      name: nameOf(element),
-      fetched,
-      place: placeOf(file, element, attribute),
-    },
-  ];
+  return [{ tag, href, name: nameOf(element), fetched, ...spotOf(element, attribute) }];
 }
 
-function readUnit(file: string, element: HtmlElement): HtmlUnit[] {
+function readUnit(element: HtmlElement): HtmlPage['units'] {
   const kind = attributeOf(element, 'data-unit');
   if (kind === undefined) return [];
+  const anchor = attributeOf(element, 'id');
+  const title = attributeOf(element, 'data-pagefind-title');
   return [
     {
-      anchor: attributeOf(element, 'id'),
+      ...(anchor === undefined ? {} : { anchor }),
       kind,
-      lines: attributeOf(element, 'data-lines'),
-      title: attributeOf(element, 'data-pagefind-title'),
-      words: wordsOf(element),
-      place: placeOf(file, element, 'data-unit'),
+      ...(title === undefined ? {} : { title }),
+      ...spotOf(element, 'data-unit'),
     },
   ];
 }
 
-function placeOf(file: string, element: HtmlElement, attribute: string): Place {
+function spotOf(element: HtmlElement, attribute: string): { at?: Spot } {
   const location = element.sourceCodeLocation?.attrs?.[attribute] ?? element.sourceCodeLocation;
-  return location ? { file, line: location.startLine, column: location.startCol } : { file };
+  return location ? { at: { line: location.startLine, column: location.startCol } } : {};
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../../src/domain/problem.ts';
 import { type IngestedText, type IngestOptions, ingest, type ReceivedText } from '../../src/ingest/ingest.ts';
-import { type IngestedDocument, recallIngest, rememberIngest, sumOfProgram } from './ingest-memory.ts';
+import { type IngestedDocument, ingestedDocumentSchema } from './ingested-document.ts';
 import { findLostPermalinks, ledgerPath, makeLedger, parseLedger, permalinksOf } from './ledger.ts';
 import {
   findLeftovers,
@@ -17,6 +17,7 @@ import {
   shownPath,
   writeGenerated,
 } from './library.ts';
+import { recall, remember, sumOfProgram } from './memory.ts';
 import { findErrors } from './report.ts';
 
 /** A document that has become a record. */
@@ -39,7 +40,7 @@ export interface IngestedLibrary {
  */
 export async function ingestLibrary(folder: string, options: IngestOptions = {}): Promise<IngestedLibrary> {
   const { stored, problems } = await readLibrary(folder);
-  const [memory, program] = await Promise.all([recallIngest(folder), sumOfProgram()]);
+  const [memory, program] = await Promise.all([recall('ingest', folder, ingestedDocumentSchema), sumOfProgram()]);
   const outcomes = await Promise.all(
     stored.map(async (text) => {
       const key = sha256Of([program, JSON.stringify(options), text.file, text.sha256, text.factsText].join('\0'));
@@ -49,7 +50,7 @@ export async function ingestLibrary(folder: string, options: IngestOptions = {})
       return { key, ...(isStanding ? { document: known } : await ingestStored(folder, text, options)) };
     }),
   );
-  await rememberIngest(folder, new Map(outcomes.map(({ key, document }) => [key, document])));
+  await remember('ingest', folder, new Map(outcomes.map(({ key, document }) => [key, document])));
 
   const { documents, duplicates } = setDuplicatesAside(outcomes.map(({ document }) => document));
   const ledgerText = (await readIfPresent(join(folder, ledgerPath))) ?? '';

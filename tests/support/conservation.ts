@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseHtmlPage } from '../../scripts/lib/html-page.ts';
+import { parseUnitWords } from '../../scripts/lib/html-element.ts';
 
 /**
  * Gives the words of a text or of a page for comparing: what the declared list of markup can hold is taken out of both.
@@ -24,7 +24,7 @@ export interface WordsOfBoth {
  * are taken out of both, each from its place.
  */
 export async function wordsOfBoth(site: string, path: string, text: string): Promise<WordsOfBoth> {
-  const { units } = parseHtmlPage(path, await readFile(join(site, path, 'index.html'), 'utf8'));
+  const units = parseUnitWords(await readFile(join(site, path, 'index.html'), 'utf8'));
   const headers = units.filter(({ kind }) => kind === 'page-header').map(({ words }) => words.join(' '));
   const others = units.filter(({ kind }) => kind !== 'page-header');
   return { source: wordsOfSource(text, headers), page: comparable(others.flatMap(({ words }) => words)) };

@@ -1,16 +1,18 @@
 import type { Place } from '../../../src/domain/place.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import type { BuiltSite } from '../built-site.ts';
-import type { HtmlPage } from '../html-page.ts';
+import { type HtmlPage, placeIn } from '../html-page.ts';
 
 /** Finds units that search cannot name and lead to: without an id, without a title, or with the title of another. */
 export function checkIndexedAnchors({ pages }: BuiltSite): Problem[] {
   return pages.flatMap(findUnindexed);
 }
 
-function findUnindexed({ units }: HtmlPage): Problem[] {
+function findUnindexed(page: HtmlPage): Problem[] {
   const titles = new Set<string>();
-  return units.flatMap(({ kind, anchor, title = '', place }) => {
+  return page.units.flatMap((unit) => {
+    const { kind, anchor, title = '' } = unit;
+    const place = placeIn(page, unit);
     const repeated = titles.has(title);
     titles.add(title);
     const subject = anchor ? `The ${kind} “${anchor}”` : `This ${kind}`;

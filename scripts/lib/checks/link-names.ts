@@ -1,18 +1,19 @@
 import type { Problem } from '../../../src/domain/problem.ts';
 import type { BuiltSite } from '../built-site.ts';
+import { placeIn } from '../html-page.ts';
 
 /** What a link may be called and still not say where it leads. */
 const vagueNames = new Set(['click here', 'here', 'learn more', 'link', 'more', 'read more', 'this', 'this link']);
 
 /** Finds the links that nobody can tell apart by ear: without a name, or with one that fits any link. */
 export function checkLinkNames({ pages }: BuiltSite): Problem[] {
-  return pages.flatMap(({ links }) =>
-    links
+  return pages.flatMap((page) =>
+    page.links
       .filter(({ tag, name }) => tag === 'a' && (name === '' || isVague(name)))
-      .map(({ href, name, place }) => ({
+      .map((link) => ({
         code: 'nameless-link',
-        place,
-        reason: `The link to “${href}” has ${name === '' ? 'no name' : `a name that fits any link, “${name}”`}.`,
+        place: placeIn(page, link),
+        reason: `The link to “${link.href}” has ${link.name === '' ? 'no name' : `a name that fits any link, “${link.name}”`}.`,
         hint: 'name the page or the part that the link leads to, in its text or its aria-label.',
       })),
   );

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../src/domain/problem.ts';
 import type { BuiltSite } from '../built-site.ts';
+import { placeIn } from '../html-page.ts';
 import { findDestination } from '../link-destination.ts';
 import { findNearIds } from '../near-ids.ts';
 
@@ -11,9 +12,9 @@ interface Finding {
 /** Finds the links that do not arrive: at a page, a file, or the id that they name. Other hosts are not asked. */
 export function checkLinkTargets(site: BuiltSite): Problem[] {
   return site.pages.flatMap((page) =>
-    page.links.flatMap(({ href, place }) => {
-      const finding = findFault(site, page.path, href);
-      return finding ? [{ code: 'broken-link', place, ...finding } as const] : [];
+    page.links.flatMap((link) => {
+      const finding = findFault(site, page.path, link.href);
+      return finding ? [{ code: 'broken-link', place: placeIn(page, link), ...finding } as const] : [];
     }),
   );
 }

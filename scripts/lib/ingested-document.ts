@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { recordKinds } from '../../src/domain/collection.ts';
+import { isProblemCode, problemCatalogue } from '../../src/domain/problem.ts';
+import { recordIdSchema, sha256Schema } from '../../src/domain/source-facts.ts';
+
+const problemSchema = z.object({
+  code: z.enum(Object.keys(problemCatalogue).filter(isProblemCode)),
+  place: z.object({
+    file: z.string(),
+    line: z.number().exactOptional(),
+    column: z.number().exactOptional(),
+  }),
+  reason: z.string(),
+  hint: z.string(),
+});
+
+/** What ingest made of a text, as far as a library needs it. */
+export const ingestedDocumentSchema = z.object({
+  /** The path of its facts, as problems show it. */
+  facts: z.string(),
+  problems: z.array(problemSchema),
+  /** What was published of it; absent when it was left out. */
+  published: z
+    .object({
+      id: recordIdSchema,
+      kind: z.enum(recordKinds),
+      /** Where its MDX belongs in the library, and the SHA-256 sum of it. */
+      path: z.string(),
+      sha256: sha256Schema,
+      permalinks: z.array(z.string()),
+      units: z.number(),
+    })
+    .exactOptional(),
+});
+export type IngestedDocument = z.infer<typeof ingestedDocumentSchema>;
