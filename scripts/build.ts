@@ -10,6 +10,7 @@ import { indexSite } from './lib/index-site.ts';
 import { findObstacles, ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
 import { countProblems, findErrors, formatReport } from './lib/report.ts';
 import { makeStagingFolder, swapIn } from './lib/staging.ts';
+import { rememberPages, renderChanged } from './lib/standing-pages.ts';
 import { startSteps } from './lib/steps.ts';
 import { writeHeaders } from './lib/write-headers.ts';
 
@@ -62,7 +63,14 @@ async function buildSite(): Promise<Problem[]> {
   const staging = await makeStagingFolder(out);
   try {
     const site = join(staging, 'site');
-    await steps.run('pages', async () => renderPages(site, join(staging, 'cache')));
+    const pages = await steps.run(
+      'pages',
+      async () =>
+        renderChanged({ site, out, base, talk: join(staging, 'talk') }, async () =>
+          renderPages(site, join(staging, 'cache')),
+        ),
+      ({ standing }) => (standing > 0 ? `${standing} pages and files stand as they were` : ''),
+    );
     await writeHeaders(site, { base, content });
     // Pagefind works in a process of its own, so the check costs little beside it.
     const [{ problems }] = await Promise.all([
@@ -78,8 +86,10 @@ async function buildSite(): Promise<Problem[]> {
       ),
     ]);
     const broken = findErrors(problems);
-    if (broken.length === 0) await swapIn(site, out);
-    return broken;
+    if (broken.length > 0) return broken;
+    await swapIn(site, out);
+    await rememberPages(out, pages);
+    return [];
   } finally {
     await rm(staging, { recursive: true, force: true });
   }

@@ -53,7 +53,7 @@ function runChecks(site: BuiltSite): Problem[] {
 /** Checks a folder of built pages as it would be served. Without a page, or without a ledger, none passes. */
 export async function checkSite(folder: string, { base, content }: SiteOptions): Promise<SiteReport> {
   const ledger = await readIfPresent(join(content, ledgerPath));
-  const program = await sumOfProgram();
+  const program = await sumOfProgram('scripts/lib');
   const memory = { program, known: await recall('pages', content, htmlPageSchema), kept: new Map<string, HtmlPage>() };
   const site = await readBuiltSite(folder, { base, ledger: parseLedger(ledger ?? '') }, memory);
   await remember('pages', content, memory.kept);

@@ -17,7 +17,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/search/': /^(?:src\/domain\/|src\/search\/)/,
   'src/library/': /^(?:node:|zod$|gray-matter$|js-yaml$|astro\/loaders$|astro:schema$|src\/domain\/|src\/library\/)/,
   'src/content.config.ts': /^(?:zod$|astro:content$|astro\/loaders$|src\/domain\/|src\/library\/)/,
-  'src/queries/': /^(?:astro:content$|src\/(?:domain|references|library|mdx|queries)\/)/,
+  'src/queries/': /^(?:astro:content$|node:|zod$|src\/(?:domain|references|library|mdx|queries)\/)/,
   'src/components/': /^(?:astro\/types$|src\/(?:domain|references|editions|components|search)\/|src\/site\.ts$)/,
   'src/layouts/': /^(?:astro\/types$|src\/(?:domain|references|editions|components|layouts|styles)\/|src\/site\.ts$)/,
   'src/pages/':

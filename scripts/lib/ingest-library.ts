@@ -40,7 +40,10 @@ export interface IngestedLibrary {
  */
 export async function ingestLibrary(folder: string, options: IngestOptions = {}): Promise<IngestedLibrary> {
   const { stored, problems } = await readLibrary(folder);
-  const [memory, program] = await Promise.all([recall('ingest', folder, ingestedDocumentSchema), sumOfProgram()]);
+  const [memory, program] = await Promise.all([
+    recall('ingest', folder, ingestedDocumentSchema),
+    sumOfProgram('src/domain', 'src/ingest', 'src/library', 'src/mdx', 'scripts/lib'),
+  ]);
   const outcomes = await Promise.all(
     stored.map(async (text) => {
       const key = sha256Of([program, JSON.stringify(options), text.file, text.sha256, text.factsText].join('\0'));

@@ -7,9 +7,6 @@ import { listFolder } from './list-folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The folders whose modules decide what is made of a text or a page; when one changes, what was remembered is of no use. */
-const programFolders = ['src/domain', 'src/ingest', 'src/library', 'src/mdx', 'scripts/lib'];
-
 const mostRemembered = 24;
 
 /** What was worked out for a folder when it was last looked at, each by the sum of all that decided it. */
@@ -36,14 +33,14 @@ export async function remember<Value>(name: string, folder: string, memory: Memo
   }
 }
 
-/** Gives the sum of the program: another program may make something else of the same text or page. */
-export async function sumOfProgram(): Promise<string> {
+/** Gives the sum of the folders of the program that decide something, and of its libraries: another program may decide otherwise. */
+export async function sumOfProgram(...folders: readonly string[]): Promise<string> {
   const modules = await Promise.all(
-    programFolders.map(async (folder) =>
+    folders.map(async (folder) =>
       (await listFolder(join(root, folder))).filter(({ isFile }) => isFile).map(({ path }) => join(root, folder, path)),
     ),
   );
-  const paths = [...modules.flat(), join(root, 'package-lock.json')];
+  const paths = [...modules.flat(), join(root, 'package-lock.json'), join(root, 'astro.config.mjs')];
   const sums = await Promise.all(paths.map(async (path) => sha256Of(await readFile(path))));
   return sha256Of(sums.join());
 }

@@ -1,13 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { recordDataPath } from '../../domain/permalink.ts';
 import { recordData } from '../../editions/record-data.ts';
 import { getReadRecords, recordParams } from '../../queries/corpus.ts';
+import { leaveStanding } from '../../queries/standing-pages.ts';
 
 /** A document as data: facts, and its text unit by unit. */
 export async function getStaticPaths() {
-  return (await getReadRecords()).map((read) => ({
-    params: recordParams(read.record),
-    props: read,
-  }));
+  const paths = (await getReadRecords()).map((read) => ({ params: recordParams(read.record), props: read }));
+  return leaveStanding('data', paths, ({ props }) => recordDataPath('/', props.record));
 }
 
 /** Answers with the document as JSON. */

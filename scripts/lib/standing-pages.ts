@@ -1,0 +1,111 @@
+import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { answerEnding, pageSumsSchema, standingFile, standingVariable } from '../../src/queries/standing-pages.ts';
+import { sha256Of } from './library.ts';
+import { type Memory, recall, remember, sumOfProgram } from './memory.ts';
+
+/** A page that a build has made: the sum of all that it was made of, and the file as it was written. */
+const madePageSchema = z.object({ sum: z.string(), size: z.number(), changed: z.number() });
+type MadePage = z.infer<typeof madePageSchema>;
+
+/** The page that shows what all pages share, and nothing else. */
+const sharedPage = '404.html';
+
+/** Where a site is made, and what it is to take the place of. */
+interface Rendering {
+  /** The folder to render into. */
+  readonly site: string;
+  /** The site that stands, or nothing. */
+  readonly out: string;
+  readonly base: string;
+  /** A folder for what the build and Astro say to each other. */
+  readonly talk: string;
+}
+
+/** The pages of a rendered site that may stand when it is built again, each with the sum of what it is made of. */
+export interface RenderedPages {
+  readonly sums: ReadonlyMap<string, string>;
+  /** How many of them were taken over from the site that stood. */
+  readonly standing: number;
+}
+
+/**
+ * Renders a site, and takes over from the one that stands the pages that would be made of the same things by the same
+ * program. Should what all pages share have come out otherwise, all are rendered: then no page stands.
+ */
+export async function renderChanged(
+  { site, out, base, talk }: Rendering,
+  render: () => Promise<void>,
+): Promise<RenderedPages> {
+  const common = sha256Of(`${await sumOfProgram('src', 'public')}\0${base}`);
+  const made = await recall('sites', out, madePageSchema);
+  const untouched = [...made].filter(([address, page]) => isUntouched(out, address, page));
+  const offered = new Map(untouched.map(([address, { sum }]) => [address, sum]));
+  await mkdir(talk, { recursive: true });
+  process.env[standingVariable] = talk;
+
+  await offer(talk, common, offered);
+  await render();
+  const sums = readAnswers(talk);
+  const standing = [...sums].filter(([address, sum]) => offered.get(address) === sum).map(([address]) => address);
+  if (standing.length > 0 && !isSame(join(site, sharedPage), join(out, sharedPage))) {
+    await rm(site, { recursive: true });
+    await offer(talk, common, new Map());
+    await render();
+    return { sums: readAnswers(talk), standing: 0 };
+  }
+  for (const address of standing) takeOver(join(out, fileOf(address)), join(site, fileOf(address)));
+  return { sums, standing: standing.length };
+}
+
+/** Remembers the pages of a site that has taken its place, for the next build. */
+export async function rememberPages(out: string, { sums }: RenderedPages): Promise<void> {
+  const made: Memory<MadePage> = new Map(
+    [...sums].map(([address, sum]) => {
+      const { size, mtimeMs } = statSync(join(out, fileOf(address)));
+      return [address, { sum, size, changed: mtimeMs }];
+    }),
+  );
+  await remember('sites', out, made);
+}
+
+async function offer(talk: string, common: string, sums: ReadonlyMap<string, string>): Promise<void> {
+  await writeFile(join(talk, standingFile), JSON.stringify({ common, pages: Object.fromEntries(sums) }));
+}
+
+function readAnswers(talk: string): Map<string, string> {
+  const answers = readdirSync(talk).filter((name) => name.endsWith(answerEnding));
+  return new Map(
+    answers.flatMap((name) => {
+      const parsed: unknown = JSON.parse(readFileSync(join(talk, name), 'utf8'));
+      return Object.entries(pageSumsSchema.parse(parsed));
+    }),
+  );
+}
+
+/** Tells whether the file of a page is the one that was written when it was made. */
+function isUntouched(out: string, address: string, { size, changed }: MadePage): boolean {
+  const file = statSync(join(out, fileOf(address)), { throwIfNoEntry: false });
+  return file?.size === size && file.mtimeMs === changed;
+}
+
+/** Gives a page a second name, which costs nothing; where the disk cannot do that, a copy that is as old. */
+function takeOver(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    cpSync(from, to, { preserveTimestamps: true });
+  }
+}
+
+function isSame(one: string, other: string): boolean {
+  return existsSync(one) && existsSync(other) && readFileSync(one).equals(readFileSync(other));
+}
+
+/** @example fileOf('/resolutions/e-res-1997-2/') => 'resolutions/e-res-1997-2/index.html' */
+function fileOf(address: string): string {
+  return address.slice(1).replace(/(?<=^|\/)$/, 'index.html');
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { listFolder } from '../scripts/lib/list-folder.ts';
+import { makeLibrary, runScript, writeText } from './support/library.ts';
+
+const makeText = (name: string, date: string) => ({
+  name,
+  facts: { kind: 'document', title: `The title of ${name}`, date },
+  text: `1. The text of ${name}.\n`,
+});
+const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+const texts = names.map((name, index) => makeText(name, `2001-01-0${index + 1}`));
+
+/** What Pagefind writes has names and bytes of its own each time. */
+async function readSite(folder: string): Promise<Map<string, string>> {
+  const files = (await listFolder(folder)).filter(({ path, isFile }) => isFile && !path.startsWith('pagefind/'));
+  const read = files.map(async ({ path }) => [path, await readFile(join(folder, path), 'utf8')] as const);
+  return new Map(await Promise.all(read));
+}
+
+describe('a site that is built again', () => {
+  let library: string;
+  let out: string;
+
+  /** Builds into `out`; gives how many pages and files were left standing. */
+  async function rebuild(): Promise<number> {
+    const { code, output } = await runScript('build.ts', ['--content', library, '--out', out]);
+    assert.equal(code, 0, output);
+    return Number(/(\d+) pages and files stand/.exec(output)?.[1] ?? 0);
+  }
+
+  /** Compares the site with one that is built from nothing. */
+  async function assertWhole(): Promise<void> {
+    const anew = join(library, 'anew');
+    await rm(anew, { recursive: true, force: true });
+    const { code, output } = await runScript('build.ts', ['--content', library, '--out', anew]);
+    assert.equal(code, 0, output);
+    assert.deepEqual(await readSite(out), await readSite(anew));
+  }
+
+  before(async () => {
+    library = await makeLibrary(texts);
+    out = join(library, 'site');
+    assert.equal(await rebuild(), 0);
+  });
+
+  it('makes no document’s page anew when nothing has changed', async () => {
+    // Each document has its page, its source and its data.
+    assert.equal(await rebuild(), names.length * 3);
+  });
+
+  it('is the site that would be built from nothing, whatever has changed', async () => {
+    await writeText(library, { ...makeText('b', '2001-01-02'), text: '1. Other words.\n' });
+    await writeText(library, { ...makeText('e', '2001-01-05'), facts: { kind: 'document', title: 'Renamed' } });
+    await appendFile(join(library, 'sources/f.md'), 'An introduction.\n');
+    await writeText(library, makeText('new', '2001-02-01'));
+    const standing = await rebuild();
+    assert.ok(standing >= 6 && standing < names.length * 3, `${standing} are left standing`);
+    await assertWhole();
+  });
+
+  it('takes over no page that somebody has altered or removed', async () => {
+    await writeFile(join(out, 'documents/a/index.html'), 'altered');
+    await rm(join(out, 'documents/c.json'));
+    await rebuild();
+    await assertWhole();
+  });
+
+  it('takes over no page that was made for another base', async () => {
+    const { output } = await runScript('build.ts', ['--content', library, '--out', out, '--base', '/library/']);
+    assert.doesNotMatch(output, /stand/);
+  });
+});
