@@ -20,8 +20,9 @@ const noPage = new Set(['mailto:', 'tel:', 'data:']);
  */
 export function findDestination(href: string, fromPath: string, base: string): LinkDestination {
   const from = ownOrigin + base + fromPath.slice(1);
-  if (['', '#'].includes(href.trim()) || !URL.canParse(href, from)) return { kind: 'nowhere' };
-  const { origin, protocol, pathname, hash } = new URL(href, from);
+  const url = ['', '#'].includes(href.trim()) ? null : URL.parse(href, from);
+  if (url === null) return { kind: 'nowhere' };
+  const { origin, protocol, pathname, hash } = url;
   if (origin !== ownOrigin) {
     return {
       kind: otherHost.has(protocol) ? 'other-host' : noPage.has(protocol) ? 'no-page' : 'nowhere',
@@ -35,6 +36,7 @@ export function findDestination(href: string, fromPath: string, base: string): L
 }
 
 function decodePercents(written: string): string | undefined {
+  if (!written.includes('%')) return written;
   try {
     return decodeURIComponent(written);
   } catch {
