@@ -18,9 +18,14 @@ export function readOptions<const Config extends Record<string, OptionConfig>>(c
   try {
     return parseArgs({ options: config }).values;
   } catch (error) {
-    const known = Object.entries(config).map(([name, { type }]) => (type === 'string' ? `--${name} …` : `--${name}`));
-    console.error(error instanceof Error ? error.message : String(error));
-    console.error(`The options are: ${known.join('  ')}`);
-    process.exit(2);
+    refuseCommandLine(error, 'The options are:', config);
   }
+}
+
+/** Ends the program with what is wrong with its command line, and with the options there are. */
+export function refuseCommandLine(error: unknown, usage: string, config: Record<string, OptionConfig>): never {
+  const known = Object.entries(config).map(([name, { type }]) => (type === 'string' ? `--${name} …` : `--${name}`));
+  console.error(error instanceof Error ? error.message : String(error));
+  console.error(`${usage} ${known.join('  ')}`);
+  process.exit(2);
 }

@@ -41,15 +41,16 @@ export function parseFacts(written: WrittenFacts): SourceFacts | Problem[] {
 
 function factsProblem(written: WrittenFacts, issue: z.core.$ZodIssue): Problem {
   const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path.find((part) => typeof part === 'string');
-  const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
+  const isMissing = issue.code !== 'unrecognized_keys' && issue.input === undefined;
+  const isNested = issue.path.length > 1;
   return {
     code: 'facts-invalid',
-    place: key === undefined || isMissing ? { file: written.file } : placeOfKey(written, `${key}`),
+    place: key === undefined || (isMissing && !isNested) ? { file: written.file } : placeOfKey(written, `${key}`),
     reason: isMissing
       ? `“${issue.path.join('.')}” is missing.`
       : `“${issue.path.join('.') || key}”: ${describe(issue)}`,
     hint: isMissing
-      ? `add a line “${key}: …” to the front matter; content/README.md explains each fact.`
+      ? `add ${isNested ? 'it there' : `a line “${key}: …” to the front matter`}; content/README.md explains each fact.`
       : 'correct the front matter; content/README.md explains each fact.',
   };
 }

@@ -26,6 +26,9 @@ describe('facts that are wrong are told at their line', () => {
   for (const [what, lines, ...problems] of [
     ['none', whole],
     ['a missing fact', whole.slice(0, 4), '“sha256” is missing.'],
+    ['no kind', whole.slice(1), '“kind” is missing.'],
+    ['no extent', whole.toSpliced(3, 1), '“extent” is missing.'],
+    ['a note without its words', [...whole, 'notes:', '- quote: Ibid.'], '7:1 “notes.0.text” is missing.'],
     ['an unknown fact', [...whole, 'subject: Migration'], '7:1 “subject”: no such fact: subject.'],
     [
       'a title that is a number',

@@ -5,6 +5,7 @@ import { type IsoDate, isoDateSchema } from '../../../src/domain/dates.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { type RecordId, recordIdSchema } from '../../../src/domain/source-facts.ts';
 import { normaliseSymbol, type UnSymbol } from '../../../src/domain/symbol.ts';
+import { refuseCommandLine } from '../arguments.ts';
 import { optionInvalid } from './refusals.ts';
 
 /** The facts that an editor gives on the command line; they stand before those that the text gives. */
@@ -74,9 +75,6 @@ function parseCommandLine() {
     if (positionals.length === 0) throw new Error('Give a text, several, or a folder of texts (.txt).');
     return { values, positionals };
   } catch (error) {
-    const known = Object.entries(config).map(([name, { type }]) => (type === 'string' ? `--${name} …` : `--${name}`));
-    console.error(error instanceof Error ? error.message : String(error));
-    console.error(`npm run add -- FILE… ${known.join('  ')}`);
-    process.exit(2);
+    refuseCommandLine(error, 'npm run add -- FILE…', config);
   }
 }

@@ -1,7 +1,6 @@
 import { recordKinds } from '../../../src/domain/collection.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import type { TextualFact } from '../../../src/domain/source-facts.ts';
-import type { GivenFacts } from './arguments.ts';
 
 /** What an option must be, for those that cannot be just any words. */
 const wanted: Readonly<Record<string, string>> = {
@@ -22,7 +21,10 @@ export function optionInvalid(name: string, written: string): Problem {
 }
 
 /** The options that can be meant for one text only, where several were named. */
-export function refuseForSeveral(given: GivenFacts, count: number): Problem[] {
+export function refuseForSeveral(
+  given: Readonly<Partial<Record<'id' | 'title' | 'symbol', string>>>,
+  count: number,
+): Problem[] {
   const names = (['id', 'title', 'symbol'] as const).filter((name) => count > 1 && given[name] !== undefined);
   return names.map((name) => ({
     code: 'option-invalid',
