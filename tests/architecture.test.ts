@@ -19,7 +19,8 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/content.config.ts': /^(?:zod$|astro:content$|astro\/loaders$|src\/domain\/|src\/library\/)/,
   'src/queries/': /^(?:astro:content$|node:|zod$|src\/(?:domain|references|library|mdx|queries)\/)/,
   'src/components/': /^(?:astro\/types$|src\/(?:domain|references|editions|components|search)\/|src\/site\.ts$)/,
-  'src/layouts/': /^(?:astro\/types$|src\/(?:domain|references|editions|components|layouts|styles)\/|src\/site\.ts$)/,
+  'src/layouts/':
+    /^(?:astro\/types$|src\/(?:domain|references|editions|queries|components|layouts|styles)\/|src\/site\.ts$)/,
   'src/pages/':
     /^(?:astro(?:$|:content$|\/types$)|zod$|src\/(?:domain|references|editions|queries|components|layouts|search)\/|src\/site\.ts$)/,
   'src/site.ts': /^$/,

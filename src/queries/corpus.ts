@@ -38,6 +38,21 @@ export async function getRecords(): Promise<CorpusRecord[]> {
   return (await Promise.all(collectionNames.map(getEntries))).flat().map(({ data }) => data);
 }
 
+/** A collection that has documents, and how many. */
+export interface HeldCollection {
+  readonly collection: Collection;
+  readonly count: number;
+}
+
+/** Gives the collections that have documents, in the order in which readers meet them. */
+export async function getHeldCollections(): Promise<HeldCollection[]> {
+  const counted = collectionNames.map(async (collection) => ({
+    collection,
+    count: (await getCollection(collection)).length,
+  }));
+  return (await Promise.all(counted)).filter(({ count }) => count > 0);
+}
+
 /** Gives the records of one collection, in the same order. */
 export async function getRecordsOf(collection: Collection): Promise<CorpusRecord[]> {
   return (await getEntries(collection)).map(({ data }) => data);
