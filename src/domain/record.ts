@@ -59,3 +59,12 @@ export function recordName({ symbol, title }: Pick<CorpusRecord, 'symbol' | 'tit
 export function kindName({ kind }: Pick<CorpusRecord, 'kind'>): string {
   return collections[collectionOf(kind)].singular;
 }
+
+const idOrder = new Intl.Collator('en', { numeric: true });
+
+/** Puts records in the order of their dates, those without a date last; and then of their ids, 9 before 10. */
+export function compareRecords(one: CorpusRecord, other: CorpusRecord): number {
+  const [date, otherDate] = [one.date ?? '9999', other.date ?? '9999'];
+  if (date !== otherDate) return date < otherDate ? -1 : 1;
+  return idOrder.compare(one.id, other.id);
+}

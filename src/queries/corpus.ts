@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { type Collection, collectionNames, collectionOf } from '../domain/collection.ts';
-import type { CorpusRecord } from '../domain/record.ts';
+import { type CorpusRecord, compareRecords } from '../domain/record.ts';
 import type { Unit } from '../domain/unit.ts';
 import { readUnits } from '../mdx/read.ts';
 
@@ -75,10 +75,6 @@ export async function getIntroduction({ source }: CorpusRecord): Promise<Collect
 
 async function getEntries(collection: Collection): Promise<CollectionEntry<Collection>[]> {
   return (await getCollection(collection)).toSorted((one, other) => compareRecords(one.data, other.data));
-}
-
-function compareRecords(one: CorpusRecord, other: CorpusRecord): number {
-  return (one.date ?? '9999').localeCompare(other.date ?? '9999') || one.id.localeCompare(other.id);
 }
 
 /** A path parameter for each record, for `getStaticPaths`. */

@@ -1,6 +1,6 @@
 import type { Anchor } from '../domain/anchor.ts';
 import type { Authority } from '../domain/authority.ts';
-import type { CorpusRecord } from '../domain/record.ts';
+import { type CorpusRecord, compareRecords } from '../domain/record.ts';
 import { findReferences, type Reference } from '../domain/reference.ts';
 import type { Unit } from '../domain/unit.ts';
 import { makePinpointAnchor } from './pinpoint.ts';
@@ -73,8 +73,4 @@ export function buildReferenceGraph(texts: readonly ReadText[], authorities: rea
 /** The key of a paragraph in {@link ReferenceGraph.byParagraph}. @example paragraphKey('e-res-1997-2', 'op-2') => 'e-res-1997-2#op-2' */
 export function paragraphKey(recordId: string, anchor: string): string {
   return `${recordId}#${anchor}`;
-}
-
-function compareRecords(one: CorpusRecord, other: CorpusRecord): number {
-  return (one.date ?? '9999').localeCompare(other.date ?? '9999') || one.id.localeCompare(other.id);
 }
