@@ -3,10 +3,14 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 
-/** Gives every element of a page, in its order; with their places in the text where these are asked for. */
+/**
+ * Gives every element of a page, in its order; with their places in the text where these are asked for. The rules inside
+ * a style are passed over, for on each page of a large site they are long and the same.
+ */
 export function parseElements(html: string, withPlaces: boolean): HtmlElement[] {
   const elements: HtmlElement[] = [];
-  collectElements(parse(html, { sourceCodeLocationInfo: withPlaces, scriptingEnabled: false }), elements);
+  const read = withPlaces ? html : html.replaceAll(/(<style[^>]*>).*?(?=<\/style>)/gs, '$1');
+  collectElements(parse(read, { sourceCodeLocationInfo: withPlaces, scriptingEnabled: false }), elements);
   return elements;
 }
 

@@ -44,8 +44,16 @@ export interface HeldCollection {
   readonly count: number;
 }
 
-/** Gives the collections that have documents, in the order in which readers meet them. */
+let held: Promise<HeldCollection[]> | undefined;
+
+/** Gives the collections that have documents, in the order in which readers meet them. Every page asks; a build looks once. */
 export async function getHeldCollections(): Promise<HeldCollection[]> {
+  if (!import.meta.env.PROD) return findHeldCollections();
+  held ??= findHeldCollections();
+  return held;
+}
+
+async function findHeldCollections(): Promise<HeldCollection[]> {
   const counted = collectionNames.map(async (collection) => ({
     collection,
     count: (await getCollection(collection)).length,
