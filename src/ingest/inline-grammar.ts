@@ -57,13 +57,13 @@ export function parseInlines(passage: Passage, reading: InlineReading): InlineCo
     let at = from;
     for (const joint of joints.filter((one) => one >= from && one < to)) {
       place(at, joint - at);
-      target.push(...cutAtControlCharacters(text.slice(at, joint)));
+      for (const inline of cutAtControlCharacters(text.slice(at, joint))) target.push(inline);
       place(joint, 1);
       target.push({ kind: 'line-break' });
       at = joint + 1;
     }
     place(at, to - at);
-    target.push(...cutAtControlCharacters(text.slice(at, to)));
+    for (const inline of cutAtControlCharacters(text.slice(at, to))) target.push(inline);
   };
 
   let at = 0;

@@ -161,3 +161,7 @@ it('a passage of a million stars is read in time linear in its length', () => {
   }
   assert.ok(performance.now() - began < 8000);
 });
+
+it('a passage of half a million control characters is read', () => {
+  assert.equal(parse('\u0001'.repeat(500_000)).inlines.length, 500_000);
+});
