@@ -88,6 +88,7 @@ const cases: { readonly [Code in RemarkCode]?: { readonly kind: RecordKind; read
       ['It is the\u00A0one. Two is the\u00A0other.', 'the\u00A0one.', 'the\u00A0other.'],
       ['Sales No.\u00A05 of p.\u00A03, 10\u00A0km, 5\u00A0per cent, Mr.\u00A0Smith, §\u00A04.'],
       ['« Les droits\u00A0: tout\u00A0! » et «\u00A0oui\u00A0».'],
+      ['See Annex\u00A0II and part\u00A0B of it.'],
       ['An ordinary space, \u00A0and one more.'],
     ],
   },

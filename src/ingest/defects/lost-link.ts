@@ -2,10 +2,10 @@ import type { ReadUnit } from '../read.ts';
 import type { Detector, Finding } from './finding.ts';
 
 /**
- * A no-break space between two words, where no number or abbreviation wants one: what a web editor leaves on either
- * side of a link ("Assembly&nbsp;High-level Dialogue…").
+ * A no-break space between two words, where no number ("Annex&nbsp;II"), letter or abbreviation wants one: what a web
+ * editor leaves on either side of a link ("Assembly&nbsp;High-level Dialogue…").
  */
-const trace = /(?<=\p{L})\u00A0(?=[\p{L}(])/gu;
+const trace = /(?<=\p{L})\u00A0(?![IVXLC]{1,7}\b|\p{Lu}(?!\p{L}))(?=[\p{L}(])/gu;
 
 /** A passage that was a link once. */
 export const findLostLinks: Detector = ({ units }) => units.flatMap(findInUnit);
