@@ -9,7 +9,7 @@ import { normaliseLines } from './line.ts';
 import { type NumberedDraft, numberDrafts } from './number.ts';
 import { setHeadersAside } from './page-header.ts';
 import { lineSpanOf } from './passage.ts';
-import { findPlainMarks } from './plain-marks.ts';
+import { findPlainMarks, markKey } from './plain-marks.ts';
 import { segment } from './segment.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -93,9 +93,4 @@ function markResolver(numbered: readonly NumberedDraft[], register: AnchorRegist
     const anchor = register.claim(token === undefined ? makeAnchor('fnref') : makeAnchor('fnref', token));
     return note === undefined ? { anchor } : { anchor, note };
   };
-}
-
-/** What a mark and its footnote have in common: "3", "³" and "3/" are one, "*" is itself. */
-function markKey(mark: string): string {
-  return anchorToken(mark) ?? mark;
 }
