@@ -64,9 +64,11 @@ function divide(drafts: readonly DraftUnit[]): Division[] {
   }
   const seen = new Set<string>();
   return groups.map((group) => {
-    const own = group.filter(({ kind }) => renumbered.includes(kind) && kind !== 'subparagraph').map(identityOf);
-    const beginsAnew = hasOwnNumbers(group[0]) || own.some((identity) => seen.has(identity));
-    for (const identity of own) seen.add(identity);
+    const own = group.filter(({ kind }) => renumbered.includes(kind) && kind !== 'subparagraph');
+    const printed = own.filter(({ number }) => number !== undefined);
+    const telling = identitiesOf(printed.length > 0 ? printed : own);
+    const beginsAnew = hasOwnNumbers(group[0]) || telling.some((identity) => seen.has(identity));
+    for (const identity of identitiesOf(own)) seen.add(identity);
     return { drafts: group, beginsAnew };
   });
 }
@@ -76,9 +78,16 @@ function hasOwnNumbers(first: DraftUnit | undefined): boolean {
   return first?.division !== undefined && first.division.word !== 'part' && first.division.word !== 'section';
 }
 
-/** What two units share that would get the same anchor. */
-function identityOf({ kind, number }: DraftUnit): string {
-  return `${kind} ${anchorToken(number?.text ?? '') ?? ''}`;
+/** What units share that would get the same anchor; where none is printed, a number is counted. */
+function identitiesOf(drafts: readonly DraftUnit[]): string[] {
+  const counts = new Map<UnitKind, number>();
+  return drafts.map(({ kind, number }) => {
+    const token = number && anchorToken(number.text);
+    if (token !== undefined) return `${kind} ${token}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return `${kind} ${count}`;
+  });
 }
 
 function wantedAnchor(
@@ -94,9 +103,14 @@ function wantedAnchor(
   if (path) return makeAnchor(parent ?? [...prefix, stem].join('-'), ...path);
   if (date !== undefined) return makeAnchor(stem, date);
   if (!counted) return makeAnchor(stem);
-  const token = number && anchorToken(number.text);
+  const token = number && (anchorToken(number.text) ?? starToken(number.text));
   if (token !== undefined) return makeAnchor([...prefix, stem].join('-'), token);
   const count = (counts.get(kind) ?? 0) + 1;
   counts.set(kind, count);
   return makeAnchor([...prefix, stem].join('-'), `${count}`);
+}
+
+/** "*" makes `fn-star`, "**" `fn-star-star`: a mark without a letter or digit has an address of its own all the same. */
+function starToken(mark: string): string | undefined {
+  return /^\*+$/.test(mark) ? Array.from(mark, () => 'star').join('-') : undefined;
 }

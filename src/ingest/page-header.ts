@@ -4,12 +4,12 @@ import { makePassage } from './passage.ts';
 
 /**
  * What stands at the top or the foot of a printed page and is no part of its text, each alone on its line: a document
- * symbol ("S/RES/1445 (2002)"), a page number ("Page 2", "- 2 -"), a job number ("02-72318 (E)"), the sign that the text
+ * symbol ("S/RES/1445 (2002)"), a page number ("Page 2", "- 2 -"), a job number ("02-72318 (E)", "*0272318*"), the sign that the text
  * goes on ("/..."). Source: UN Editorial Manual, "Masthead documents".
  */
 const symbolAlone = /^[A-Z]{1,4}(?:\/[A-Za-z0-9.]+)+(?: ?\(\d{4}\))?$/;
 const pageNumber = /^(?:[Pp]age \d{1,4}|[-–—] ?\d{1,4} ?[-–—])$/;
-const jobNumber = /^\d{2}-\d{5}(?: \([A-Z]\))?(?: .{0,20})?$/;
+const jobNumber = /^(?:\d{2}-\d{5}(?: \([A-Z]\))?(?: .{0,20})?|\*\d{7,9}\*)$/;
 const goesOn = /^\/(?:\.{3}|…)$/;
 
 /**

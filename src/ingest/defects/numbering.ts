@@ -12,6 +12,9 @@ const series: readonly { kind: UnitKind; startsAtOne: boolean }[] = [
   { kind: 'footnote', startsAtOne: false },
 ];
 
+/** "1 bis.": a number put in between two others. */
+const inserted = /^\d+ ?[a-z]{3,}/;
+
 /** A printed number that another part has already. */
 export const findDuplicateNumbers: Detector = ({ units }) =>
   units
@@ -28,7 +31,8 @@ export const findDuplicateNumbers: Detector = ({ units }) =>
 export const findNumberGaps: Detector = ({ units }) =>
   series.flatMap(({ kind, startsAtOne }) => {
     const numbered = units.filter(
-      ({ unit, isDuplicate }) => unit.kind === kind && unit.number !== undefined && !isDuplicate,
+      ({ unit, isDuplicate }) =>
+        unit.kind === kind && unit.number !== undefined && !isDuplicate && !inserted.test(unit.number),
     );
     return [...Map.groupBy(numbered, ({ unit }) => unit.within).values()].flatMap((own) => findGaps(own, startsAtOne));
   });

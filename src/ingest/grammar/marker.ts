@@ -9,8 +9,8 @@ export interface Marker {
 
 /** The forms of number that open a line, each with an example. None matches "0.7 per cent", "3.1 will aim" or "3 July". */
 const markerPatterns = {
-  /** "1. Urges" */
-  arabic: /^(?<printed>\d{1,3}\.)(?:\s+(?=\S)|$)/,
+  /** "1. Urges", "1 bis. Urges" */
+  arabic: /^(?<printed>\d{1,3}(?: ?(?:bis|ter|quater|quinquies))?\.)(?:\s+(?=\S)|$)/,
   /** "VIII. Conclusion" */
   roman: /^(?<printed>[IVXLC]{1,7}\.)(?:\s+(?=\S)|$)/,
   /** "A. ACTIVITIES" */
@@ -25,6 +25,8 @@ const markerPatterns = {
   raised: /^<sup>(?<printed>\d{1,3}|[a-z]|\*{1,3})<\/sup>\s*/,
   /** "¹ Report of" */
   superscript: /^(?<printed>[¹²³⁰⁴-⁹]+)\s*/,
+  /** "* Reissued for technical reasons." */
+  starred: /^(?<printed>\*{1,3})\s+(?=\S)/,
 } as const;
 
 /** The name of a form of number. */

@@ -1,64 +1,73 @@
 import { anchorToken } from '../../../domain/anchor.ts';
-import { type Passage, passageText } from '../../passage.ts';
+import type { Line } from '../../line.ts';
+import { type Passage, passageText, splitPassage } from '../../passage.ts';
 import { endsSentence } from '../../segment.ts';
 import { looksLikeHeading } from '../heading.ts';
 import { findMarker, nextPath } from '../marker.ts';
-import { readEntry, readParagraph, readUnrecognised } from '../plain.ts';
+import { readEntry, readFootnote, readParagraph, readUnrecognised } from '../plain.ts';
 import { type DraftUnit, numberedUnit, type Production } from '../production.ts';
-import { findParagraphNumber, isOrganLine } from './form.ts';
-import { hasOwnOrder, readDivision } from './part.ts';
-
-/** A stretch of the body: what opens it, and the pieces that follow until the next. */
-interface Stretch {
-  readonly opening: DraftUnit | undefined;
-  readonly pieces: Passage[];
-}
+import { joinBroken } from './broken-paragraph.ts';
+import { readClosing } from './closing.ts';
+import { findParagraphNumber, withoutMarks } from './form.ts';
+import { endsInComma } from './opening-line.ts';
+import { findPreambleEnds } from './preamble.ts';
+import { findQuoted } from './quotation.ts';
+import { divideBody, type Stretch } from './stretch.ts';
 
 /**
  * Reads the body of a resolution: preamble and operative part, once or in each of its parts; then annexes, which have
- * paragraphs and no preamble.
+ * paragraphs and no preamble; below any of them the account of an adoption and footnotes.
  */
-export function readBody(pieces: readonly Passage[]): Production[] {
-  let division: DraftUnit | undefined;
-  return divide(pieces).flatMap(({ opening, pieces: own }) => {
-    if (opening?.kind === 'division') division = opening;
-    const read = hasOwnOrder(division) ? readNumbered(own, 'paragraph') : readPreambleAndOperative(own);
-    return opening ? [opening, ...read] : read;
+export function readBody(
+  pieces: readonly Passage[],
+  opening: Line | undefined,
+  endsParagraph: (line: Line, previous: Line) => boolean,
+): Production[] {
+  return divideBody(pieces, opening).flatMap((stretch) => {
+    const own = stretch.pieces.flatMap((piece) => splitPassage(piece, endsParagraph));
+    const headings = stretch.opening?.kind === 'division' ? countHeadings(own, stretch.isFollowed) : 0;
+    const below = own.slice(headings);
+    return [
+      ...(stretch.opening ? [stretch.opening] : []),
+      ...own.slice(0, headings).map((passage, index) => readHeading(passage, index === 0 ? 3 : 4)),
+      ...(stretch.isAnnexed
+        ? readNumbered(below, 'paragraph', headings)
+        : readPreambleAndOperative(below, stretch, headings)),
+      ...readClosing(stretch.closing),
+    ];
   });
 }
 
-function divide(pieces: readonly Passage[]): Stretch[] {
-  const stretches: Stretch[] = [{ opening: undefined, pieces: [] }];
-  for (const piece of pieces) {
-    const opening = readDivision(piece) ?? readOrganLine(piece);
-    if (opening) stretches.push({ opening, pieces: [] });
-    else stretches.at(-1)?.pieces.push(piece);
-  }
-  return stretches;
+function readPreambleAndOperative(pieces: readonly Passage[], { opening }: Stretch, headings: number): Production[] {
+  const isPromised = opening?.kind === 'organ-line' && endsInComma(opening.passage.lines[0]);
+  const ends = findPreambleEnds(pieces, isPromised);
+  return [
+    ...readListed(pieces.slice(0, ends.preamble), (passage) => ({
+      kind: 'preambular-paragraph',
+      passage,
+      because: 'it stands between the opening line and the first operative paragraph',
+    })),
+    ...readListed(pieces.slice(ends.preamble, ends.numbers), (passage) => ({
+      kind: 'paragraph',
+      passage,
+      because: 'a verb in the present tense opens it, and numbered paragraphs follow',
+    })),
+    ...readNumbered(joinBroken(pieces.slice(ends.numbers)), 'operative-paragraph', headings),
+  ];
 }
 
-function readOrganLine(passage: Passage): DraftUnit | undefined {
-  if (passage.lines.length > 1 || !isOrganLine(passage.lines[0])) return undefined;
-  return { kind: 'organ-line', passage, because: 'the name of an organ, alone on its line' };
-}
-
-/** The preamble ends where the first number is; without numbers, where the first paragraph ends in more than a comma. */
-function readPreambleAndOperative(pieces: readonly Passage[]): Production[] {
-  const firstNumbered = pieces.findIndex(({ lines }) => findParagraphNumber(lines[0].text, 1) !== undefined);
-  const firstStop = pieces.findIndex(
-    (piece) => !/(?:,|\band)\*?(?:\s*\d{1,3}\/?|<sup>[^<]*<\/sup>|\p{No})*$/u.test(passageText(piece)),
-  );
-  const ends = [firstNumbered, firstStop].find((index) => index !== -1) ?? pieces.length;
-  const preamble = readListed(pieces.slice(0, ends), (passage) => ({
-    kind: 'preambular-paragraph',
-    passage,
-    because: 'it stands between the opening line and the first operative paragraph',
-  }));
-  return [...preamble, ...readNumbered(pieces.slice(ends), 'operative-paragraph')];
+/** Counts the headings directly below the name or the letter of a part: "SAFETY OF HARBOURS". */
+function countHeadings(pieces: readonly Passage[], isFollowed: boolean): number {
+  const end = pieces.findIndex((passage, index) => !isHeading(passage) || (index === pieces.length - 1 && !isFollowed));
+  return end === -1 ? pieces.length : end;
 }
 
 /** Numbered paragraphs and what stands below them; where none has a number, they are of the kind `unnumbered`. */
-function readNumbered(pieces: readonly Passage[], unnumbered: 'operative-paragraph' | 'paragraph'): Production[] {
+function readNumbered(
+  pieces: readonly Passage[],
+  unnumbered: 'operative-paragraph' | 'paragraph',
+  headings: number,
+): Production[] {
   const isNumbered = pieces.some(({ lines }) => findParagraphNumber(lines[0].text, 1) !== undefined);
   let due = 1;
   return readListed(pieces, (passage, index) => {
@@ -67,30 +76,34 @@ function readNumbered(pieces: readonly Passage[], unnumbered: 'operative-paragra
       due = Number.parseInt(number.printed, 10) + 1;
       return numberedUnit({ kind: 'operative-paragraph', because: 'a number opens it' }, passage, number);
     }
-    const entry = readEntry(passage);
-    if (entry) return entry;
-    if (isHeading(passage, pieces[index + 1])) {
-      return { kind: 'heading', level: 3, passage, because: 'it is short, ends in no stop, and stands above others' };
-    }
+    const marked = readFootnote(passage) ?? readEntry(passage);
+    if (marked) return marked;
+    const mayHaveHeadings = isNumbered || unnumbered === 'paragraph';
+    if (mayHaveHeadings && index < pieces.length - 1 && isHeading(passage))
+      return readHeading(passage, headings > 0 ? 4 : 3);
     if (unnumbered === 'paragraph') return readParagraph(passage);
     if (isNumbered) return readUnrecognised(passage);
     return { kind: unnumbered, passage, because: 'it stands in the operative part without a number' };
   });
 }
 
-function isHeading(passage: Passage, next: Passage | undefined): boolean {
-  return (
-    next !== undefined && passage.lines.length <= 2 && looksLikeHeading(passage) && !endsSentence(passageText(passage))
-  );
+function readHeading(passage: Passage, level: number): DraftUnit {
+  return { kind: 'heading', level, passage, because: 'it is short, ends in no stop, and stands above others' };
 }
 
-/** Reads paragraphs, and below each its subparagraphs: "(a)", "(i)", "(1)". */
+function isHeading(passage: Passage): boolean {
+  return passage.lines.length <= 2 && looksLikeHeading(passage) && !endsSentence(withoutMarks(passageText(passage)));
+}
+
+/** Reads paragraphs, and below each its subparagraphs, "(a)", "(i)", "(1)", and what it quotes. */
 function readListed(
   pieces: readonly Passage[],
   readOne: (passage: Passage, index: number) => Production | Production[],
 ): Production[] {
+  const quoted = findQuoted(pieces);
   let path: readonly string[] = [];
   return pieces.flatMap((passage, index) => {
+    if (quoted[index]) return { kind: 'paragraph', passage, because: 'it is quoted in the paragraph before it' };
     const bracketed = findMarker(passage.lines[0].text, 'bracketed');
     if (bracketed === undefined) {
       path = [];

@@ -2,15 +2,18 @@ import type { Line } from '../../line.ts';
 import { type Passage, passageText } from '../../passage.ts';
 import { findMarker } from '../marker.ts';
 
-/** "*The Economic and Social Council,*", "The Security Council": the organ that adopts the text, alone on its line. */
-const organLine =
-  /^\*?The (?:\p{Lu}[\p{L}’'-]*|of|and|the|for|on|in|to)(?: (?:\p{Lu}[\p{L}’'-]*|of|and|the|for|on|in|to)){1,15},?\*?$/u;
+/** "34th plenary meeting", "Adopted unanimously at the 871st meeting", "[Adopted without a vote.]", "Adopted by…at its…" */
+const adoptionLine =
+  /^[*[(]*(?:\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting\b|Adopted (?:\S+ ){0,8}(?:at|by|in|without)\b|Adopted (?:at|by|in|without)\b)/;
 
-/** "34th plenary meeting", "Adopted unanimously at the 871st meeting", "Adopted by the Security Council at its…" */
-const adoptionLine = /^\*?(?:\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting\b|Adopted (?:\S+ ){0,8}(?:at|by|in)\b)/;
+/** "Fifty-fifth plenary meeting, / 11 December 1946." */
+const meetingInWords = /^\*?\p{Lu}[\p{L}-]*(?: [\p{L}-]+)?(?:st|nd|rd|th) (?:plenary )?meeting[,.]?\*?$/u;
 
 /** "Adapted unanimously at the / 2916th meeting.": what an adoption line is, whatever a scanner made of its first word. */
-const closingWords = /^\p{Lu}\p{Ll}+ed\b.{0,60}\bmeeting\b.{0,200}$/u;
+const closingWords = /^\p{Lu}\p{Ll}+ed\b.{0,60}\bmeet(?:-? ?ing)\b(?:[^,;]|[,;](?!$)){0,200}$/u;
+
+/** The marks of footnotes that may stand behind the last words of a paragraph. */
+const marksAtEnd = /\*?(?:\s*\d{1,3}\/?|<sup>[^<]{0,9}<\/sup>|[\p{No}*])*$/u;
 
 /** "141 (1960). Resolution of 5 July 1960", "Resolution 661 (1990)", "1997/2. International migration and development" */
 const titleLine =
@@ -21,11 +24,6 @@ const symbolLine = /^[[(]?[A-Z]{1,3}\/[^\s\])}]{1,20}(?:,? [^\s\])}]{1,6})?[\])}
 
 /** A line before a new number ends as a clause ends. */
 const clauseEnd = /(?:[\p{Po}\p{Pe}\p{Pf}]| and| or)\*?(?:\s*\d{1,3})?$/u;
-
-/** Tells whether a line is the opening line of a resolution. */
-export function isOrganLine({ text }: Line): boolean {
-  return organLine.test(text);
-}
 
 /** Tells whether a line opens with the number of a resolution. */
 export function isTitleLine({ text }: Line): boolean {
@@ -39,7 +37,7 @@ export function isSymbolLine({ text }: Line): boolean {
 
 /** Tells whether a line opens the account of an adoption. */
 export function opensAdoption({ text }: Line): boolean {
-  return adoptionLine.test(text);
+  return adoptionLine.test(text) || meetingInWords.test(text);
 }
 
 /** Tells whether a passage below the operative part is the account of its adoption. */
@@ -66,6 +64,17 @@ export function findParagraphNumber(
   const printed = loose?.[1];
   if (!loose || printed === undefined || Number.parseInt(printed, 10) !== due) return undefined;
   return { printed, at: 0, length: loose[0].length };
+}
+
+/** Gives words without the marks of footnotes behind them. */
+export function withoutMarks(text: string): string {
+  const last = text.slice(-40);
+  return text.slice(0, text.length - last.length) + last.replace(marksAtEnd, '');
+}
+
+/** Tells whether words open with a quotation mark: "“What are the legal consequences", "\" 2. Calls upon". */
+export function opensQuotation(text: string): boolean {
+  return /^\*?["“„«]/.test(text);
 }
 
 /** Finds the number that opens a footnote printed as plain text, "20 Ibid.", "1/ S/24476, annex.". */
