@@ -30,8 +30,8 @@ const afterStop = new RegExp(
   'gu',
 );
 
-/** "of 9 December 1976 51 that", "of 11 April 1985, 6 and", "on 26 October 41 following": a number that a date leaves over. */
-const afterDate = /(?<=\d \p{Lu}\p{Ll}{2,8}(?: \d{4}[,.;:]?)?)\s(?<mark>\d{1,3})(?=\s\p{Ll}|$)(?!\s\p{Ll}{3,}s\b)/gu;
+/** "of 9 December 1976 51 that", "of 11 April 1985, 6 and", "on 26 October 41 following", "9 December 197651": a number that a date leaves over. */
+const afterDate = /(?<=\d \p{Lu}\p{Ll}{2,8}(?: \d{4}[,.;:]?)?)\s?(?<mark>\d{1,3})(?=\s\p{Ll}|$)(?!\s\p{Ll}{3,}s\b)/gu;
 
 /** "contained in document S/10807, 74", "S/11052/Rev.1 32 dated": a number behind the symbol of a document. */
 const afterSymbol = new RegExp(

@@ -17,6 +17,7 @@ describe('a plain number calls a footnote that prints it', () => {
     'Noting the report of the Committee (the Report) 7 and its annex',
     'Noting the report of 9 May 1949 7 that all is well',
     'Noting the report of 9 May 1949, 7 and its annex',
+    'Noting the report of 9 May 19497 and its annex',
     'Noting the report of 9 May 7 and the letter of 11 May 1949',
     'Noting the report contained in document S/1234, 7 and its annex',
     'Noting the report in document S/1234/Rev.1 7 dated 9 May',
