@@ -12,17 +12,19 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/domain/': /^(?:zod$|src\/domain\/)/,
   'src/ingest/': /^(?:zod$|src\/domain\/|src\/ingest\/)/,
   'src/references/': /^(?:zod$|src\/domain\/|src\/references\/)/,
+  'src/pictures/': /^src\/(?:domain|references|pictures)\//,
   'src/mdx/': /^(?:zod$|satteri$|src\/domain\/|src\/mdx\/)/,
   'src/editions/': /^(?:zod$|src\/(?:domain|references|editions)\/)/,
   'src/search/': /^(?:src\/domain\/|src\/search\/)/,
   'src/library/': /^(?:node:|zod$|gray-matter$|js-yaml$|astro\/loaders$|astro:schema$|src\/domain\/|src\/library\/)/,
   'src/content.config.ts': /^(?:zod$|astro:content$|astro\/loaders$|src\/domain\/|src\/library\/)/,
   'src/queries/': /^(?:astro:content$|node:|zod$|src\/(?:domain|references|library|mdx|queries)\/)/,
-  'src/components/': /^(?:astro\/types$|src\/(?:domain|references|editions|components|search)\/|src\/site\.ts$)/,
+  'src/components/':
+    /^(?:astro\/types$|src\/(?:domain|references|pictures|editions|components|search)\/|src\/styles\/pictures\.css$|src\/site\.ts$)/,
   'src/layouts/':
     /^(?:astro\/types$|src\/(?:domain|references|editions|queries|components|layouts|styles)\/|src\/site\.ts$)/,
   'src/pages/':
-    /^(?:astro(?:$|:content$|\/types$)|zod$|src\/(?:domain|references|editions|queries|components|layouts|search)\/|src\/site\.ts$)/,
+    /^(?:astro(?:$|:content$|\/types$)|zod$|src\/(?:domain|references|pictures|editions|queries|components|layouts|search)\/|src\/site\.ts$)/,
   'src/site.ts': /^$/,
   'scripts/': /^(?!astro:|src\/(?:components|layouts|pages)\/)/,
 };
