@@ -2,6 +2,7 @@ import type { CorpusRecord } from '../domain/record.ts';
 import { recordName } from '../domain/record.ts';
 import type { ReferenceGraph } from '../references/graph.ts';
 import type { RegisterEntry } from '../references/register.ts';
+import { compareIds } from './id-order.ts';
 
 /** A document that names something: a column of the map. */
 export interface NamingDocument {
@@ -71,7 +72,7 @@ function compareThings(one: NamedThing, other: NamedThing, place: ReadonlyMap<st
     other.paragraphs.size - one.paragraphs.size ||
     comparePlaces(one, other, place) ||
     sum(other) - sum(one) ||
-    (one.id < other.id ? -1 : 1)
+    compareIds(one, other)
   );
 }
 

@@ -1,3 +1,4 @@
+import { compareIds } from './id-order.ts';
 import { breakLines, widthOf } from './lettering.ts';
 import type { Cell, YearCells } from './timeline-cells.ts';
 import type { TimelineColumn } from './timeline-form.ts';
@@ -56,7 +57,7 @@ export function anchorDay({ time }: TimelineItem): string {
 }
 
 function compareAnchors(one: TimelineItem, other: TimelineItem): number {
-  return anchorDay(one).localeCompare(anchorDay(other)) || (one.id < other.id ? -1 : 1);
+  return anchorDay(one).localeCompare(anchorDay(other)) || compareIds(one, other);
 }
 
 function writeCount({ lane, named, all }: Cell, year: number | undefined): Block {

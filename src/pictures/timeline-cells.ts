@@ -1,3 +1,4 @@
+import { compareIds } from './id-order.ts';
 import { type Lane, laneNames, type TimelineItem, yearOf } from './timeline-items.ts';
 
 /** What one year has in one lane: those to be named, in the order of their dates, and all of them. */
@@ -62,5 +63,5 @@ function choose(all: readonly TimelineItem[], most: number | undefined): readonl
 }
 
 function compareWeight(one: TimelineItem, other: TimelineItem): number {
-  return Number(other.isHeld) - Number(one.isHeld) || other.namedBy - one.namedBy || (one.id < other.id ? -1 : 1);
+  return Number(other.isHeld) - Number(one.isHeld) || other.namedBy - one.namedBy || compareIds(one, other);
 }

@@ -2,6 +2,7 @@ import type { AuthorityKind } from '../domain/authority.ts';
 import { formatDate, type IsoDate } from '../domain/dates.ts';
 import type { ReferenceGraph } from '../references/graph.ts';
 import type { RegisterEntry } from '../references/register.ts';
+import { compareIds } from './id-order.ts';
 import { yearOfResolution } from './resolution-year.ts';
 
 /** The lanes of the timeline, from left to right. An instrument stands among the documents. */
@@ -82,7 +83,7 @@ function timeOf({ authority, record, symbol }: RegisterEntry): Time | undefined 
 function compareItems(one: TimelineItem, other: TimelineItem): number {
   const [first, second] = [one.time?.start ?? '~', other.time?.start ?? '~'];
   if (first !== second) return first < second ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
+  return compareIds(one, other);
 }
 
 /** Gives the year in which a time begins. @example yearOf({ start: '1994-09-05', … }) => 1994 */
