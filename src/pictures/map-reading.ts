@@ -16,17 +16,13 @@ export function readMap({ documents, things }: NamingMap): string {
 
 /** Says by what rule the map is drawn, what it leaves out, and what it does when there is more than it can show. */
 export function explainMap({ documents, things }: NamingMap): string {
-  const drawn =
-    'Documents run from the earliest to the latest. The number after a name says how many of them name it, if more than one; a dot grows with the number of paragraphs that do.';
   const rows =
     things.length <= roomForRows
-      ? `Beyond ${roomForRows} things, only those named by most documents would be shown.`
+      ? `Of more than ${roomForRows} things, only those named by most documents would be shown.`
       : `The ${roomForRows} things named by most documents are shown, ${things.length - roomForRows} are left out.`;
-  const columns =
-    documents.length <= mapForms.wide.room.documents
-      ? 'Where documents are too many for the page, its columns are years and its dots count documents.'
-      : 'As documents are too many for columns of their own, columns are years and dots count documents.';
-  return `${drawn} ${rows} ${columns}`;
+  return documents.length <= mapForms.wide.room.documents
+    ? `Documents run from the earliest to the latest. The number after a name says how many of them name it, if more than one; a dot grows with the number of paragraphs that do. ${rows} Where documents are too many for the page, its columns are years and its dots count documents.`
+    : `Documents are too many for columns of their own: columns are years, and a dot grows with the number of documents that name the thing; the number after a name says how many do in all. ${rows}`;
 }
 
 /** Writes a number of things. @example count(2, 'paragraph') => '2 paragraphs' */

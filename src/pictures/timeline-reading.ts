@@ -40,7 +40,7 @@ function held(items: readonly TimelineItem[]): string {
 export function explainTimeline({ mostNamed }: TimelineCells): string {
   switch (mostNamed) {
     case undefined:
-      return `${drawn} ${marks} With more than ${roomForNames} names, each year would name those held and those named most, and count the others.`;
+      return `${drawn} ${marks} With more than ${roomForNames} names, each year would name those held and those named most, or none, and count the others.`;
     case 0:
       return `${drawn} There is too much to name: each year has its counts, which lead to the names in the table; the filled part of a bar is held here.`;
     default:

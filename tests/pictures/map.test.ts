@@ -156,6 +156,6 @@ describe('the reading of the map', () => {
     assert.ok(graph);
     const map = mapOf(graph, addresses);
     assert.match(explainMap(map), new RegExp(`The 40 things .* shown, ${map.things.length - 40} are left out`));
-    assert.match(explainMap(map), /columns are years and dots count documents/);
+    assert.match(explainMap(map), /columns are years, and a dot grows with the number of documents/);
   });
 });
