@@ -5,7 +5,7 @@ import type { RegisterEntry } from '../references/register.ts';
 import { compareIds } from './id-order.ts';
 import { yearOfResolution } from './resolution-year.ts';
 
-/** The lanes of the timeline, from left to right. An instrument stands among the documents. */
+/** The lanes of the timeline, from left to right. */
 export const lanes = {
   resolution: { title: 'Resolutions', singular: 'resolution', plural: 'resolutions' },
   meeting: { title: 'Meetings', singular: 'meeting', plural: 'meetings' },
@@ -38,8 +38,8 @@ export interface TimelineItem {
 }
 
 /**
- * Gives what the timeline shows of a library: every resolution, meeting, document and instrument that it holds or names,
- * in the order of their dates, those without a date last. Bodies and organizations last too long to have a place in it.
+ * Gives what the timeline shows of a library: every resolution, meeting and document that it holds or names, in the
+ * order of their dates, those without a date last. Instruments, bodies and organizations last too long for a place in it.
  */
 export function timelineItems(
   { register, byEntry }: Pick<ReferenceGraph, 'register' | 'byEntry'>,
@@ -66,7 +66,6 @@ function laneOf(kind: AuthorityKind): Lane | undefined {
     case 'document':
       return kind;
     case 'instrument':
-      return 'document';
     case 'body':
     case 'organization':
       return undefined;

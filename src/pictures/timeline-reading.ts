@@ -20,7 +20,7 @@ export function readTimeline(items: readonly TimelineItem[]): string {
     other[1].length > one[1].length ? other : one,
   );
   const dense =
-    fullest[1].length === 1 || first === last ? '' : `; no year has more than ${fullest[0]}, with ${fullest[1].length}`;
+    fullest[1].length === 1 || first === last ? '' : `; the fullest year is ${fullest[0]}, with ${fullest[1].length}`;
   const rest = undated === 0 ? '' : `; ${undated} more ${undated === 1 ? 'has' : 'have'} no date`;
   const verb = years.length === 1 ? 'stands' : 'stand';
   const dated = items.filter(({ time }) => time !== undefined);

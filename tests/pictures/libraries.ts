@@ -95,7 +95,7 @@ export const libraries: Readonly<Record<string, ReferenceGraph>> = {
       },
     ],
     [
-      { id: 'early', kind: 'instrument', label: 'Covenant', year: 1919 },
+      { id: 'early', kind: 'document', label: 'Covenant', year: 1919 },
       {
         id: 'long',
         label: `A meeting with a name of a length that no line can hold: ${'on and '.repeat(30)}on`,

@@ -65,11 +65,10 @@ describe('what stands on the timeline', () => {
   );
   const items = timelineItems(graph, referencePath);
 
-  it('is what is held or named, by date, and no body', () => {
+  it('is what is held or named, by date, and no instrument and no body', () => {
     assert.deepEqual(
       items.map(({ id, lane, time }) => [id, lane, time && formatTime(time)]),
       [
-        ['covenant', 'document', '1966'],
         ['s-res-5-1999', 'resolution', '1999'],
         ['summit', 'meeting', '1–4 March 1999'],
         ['paper', 'document', '1 May 2000'],
@@ -83,7 +82,6 @@ describe('what stands on the timeline', () => {
     assert.deepEqual(
       items.map(({ id, isHeld, namedBy }) => [id, isHeld, namedBy]),
       [
-        ['covenant', false, 1],
         ['s-res-5-1999', false, 1],
         ['summit', false, 2],
         ['paper', true, 0],

@@ -130,7 +130,7 @@ describe('the reading of the timeline', () => {
     'nothing dated': '3 resolutions, meetings and documents, 1 of them held in this library, have no known date.',
     'far apart': '4 resolutions, meetings and documents stand between 1919 and 2020, 1 of them held in this library.',
     'five documents':
-      '34 resolutions, meetings and documents stand between 1994 and 2013, 4 of them held in this library; no year has more than 1994, with 3; 1 more has no date.',
+      '24 resolutions, meetings and documents stand between 1994 and 2013, 4 of them held in this library; the fullest year is 1997, with 3; 1 more has no date.',
   };
   for (const [name, reading] of Object.entries(readings)) {
     it(name, () => {
