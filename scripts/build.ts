@@ -60,13 +60,14 @@ async function buildSite(): Promise<Problem[]> {
   }
   await writeLibrary(content, library);
 
+  const heldKinds = [...new Set(library.documents.map(({ kind }) => kind))].sort();
   const staging = await makeStagingFolder(out);
   try {
     const site = join(staging, 'site');
     const pages = await steps.run(
       'pages',
       async () =>
-        renderChanged({ site, out, base, talk: join(staging, 'talk') }, async () =>
+        renderChanged({ site, out, shared: [base, ...heldKinds], talk: join(staging, 'talk') }, async () =>
           renderPages(site, join(staging, 'cache')),
         ),
       ({ standing }) => (standing > 0 ? `${standing} pages and files stand as they were` : ''),

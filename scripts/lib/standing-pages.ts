@@ -1,5 +1,5 @@
 import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { answerEnding, pageSumsSchema, standingFile, standingVariable } from '../../src/queries/standing-pages.ts';
@@ -19,7 +19,8 @@ interface Rendering {
   readonly site: string;
   /** The site that stands, or nothing. */
   readonly out: string;
-  readonly base: string;
+  /** What every page is made of beside the program and its own props: the base, the collections that are named on it. */
+  readonly shared: readonly string[];
   /** A folder for what the build and Astro say to each other. */
   readonly talk: string;
 }
@@ -33,28 +34,29 @@ export interface RenderedPages {
 
 /**
  * Renders a site, and takes over from the one that stands the pages that would be made of the same things by the same
- * program. Should what all pages share have come out otherwise, all are rendered: then no page stands.
+ * program.
+ *
+ * @throws when what all pages share has come out otherwise though nothing that it is made of has changed: a mistake of
+ * the program. The next build makes every page.
  */
 export async function renderChanged(
-  { site, out, base, talk }: Rendering,
+  { site, out, shared, talk }: Rendering,
   render: () => Promise<void>,
 ): Promise<RenderedPages> {
-  const common = sha256Of(`${await sumOfProgram('src', 'public')}\0${base}`);
+  const common = sha256Of([await sumOfProgram('src', 'public'), ...shared].join('\0'));
   const made = await recall('sites', out, madePageSchema);
   const untouched = [...made].filter(([address, page]) => isUntouched(out, address, page));
   const offered = new Map(untouched.map(([address, { sum }]) => [address, sum]));
   await mkdir(talk, { recursive: true });
   process.env[standingVariable] = talk;
 
-  await offer(talk, common, offered);
+  await writeFile(join(talk, standingFile), JSON.stringify({ common, pages: Object.fromEntries(offered) }));
   await render();
   const sums = readAnswers(talk);
   const standing = [...sums].filter(([address, sum]) => offered.get(address) === sum).map(([address]) => address);
   if (standing.length > 0 && !isSame(join(site, sharedPage), join(out, sharedPage))) {
-    await rm(site, { recursive: true });
-    await offer(talk, common, new Map());
-    await render();
-    return { sums: readAnswers(talk), standing: 0 };
+    await remember('sites', out, new Map());
+    throw new Error(`the pages of ${out} no longer fit together; build again, and each of them is made anew`);
   }
   for (const address of standing) takeOver(join(out, fileOf(address)), join(site, fileOf(address)));
   return { sums, standing: standing.length };
@@ -69,10 +71,6 @@ export async function rememberPages(out: string, { sums }: RenderedPages): Promi
     }),
   );
   await remember('sites', out, made);
-}
-
-async function offer(talk: string, common: string, sums: ReadonlyMap<string, string>): Promise<void> {
-  await writeFile(join(talk, standingFile), JSON.stringify({ common, pages: Object.fromEntries(sums) }));
 }
 
 function readAnswers(talk: string): Map<string, string> {
