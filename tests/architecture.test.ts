@@ -14,7 +14,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/references/': /^(?:zod$|src\/domain\/|src\/references\/)/,
   'src/pictures/': /^src\/(?:domain|references|pictures)\//,
   'src/mdx/': /^(?:zod$|satteri$|src\/domain\/|src\/mdx\/)/,
-  'src/editions/': /^(?:zod$|src\/(?:domain|references|editions)\/)/,
+  'src/editions/': /^(?:zod$|citeproc$|iso-639-3$|src\/(?:domain|references|editions)\/)/,
   'src/search/': /^(?:src\/domain\/|src\/search\/)/,
   'src/library/': /^(?:node:|zod$|gray-matter$|js-yaml$|astro\/loaders$|astro:schema$|src\/domain\/|src\/library\/)/,
   'src/content.config.ts': /^(?:zod$|astro:content$|astro\/loaders$|src\/domain\/|src\/library\/)/,

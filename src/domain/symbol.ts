@@ -94,6 +94,23 @@ export function normaliseSymbol(symbol: string): UnSymbol | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
+/** A resolution as its symbol names it: the organ, and the number as it is printed. */
+export interface ResolutionName {
+  readonly organ: string;
+  readonly number: string;
+}
+
+/**
+ * Reads the symbol of a resolution of a series that we know; nothing when it is another symbol.
+ *
+ * @example parseResolutionSymbol('S/RES/661(1990)') => { organ: 'Security Council', number: '661 (1990)' }
+ */
+export function parseResolutionSymbol(symbol: UnSymbol): ResolutionName | undefined {
+  const series = resolutionSeries.find(({ stem }) => symbol.startsWith(`${stem}/`));
+  const number = symbol.slice((series?.stem.length ?? 0) + 1).replace(/(?<=\d)(?=\(|[A-Z]$)/, ' ');
+  return series?.number.test(number) ? { organ: series.organ, number } : undefined;
+}
+
 /**
  * Names what a symbol stands for: a resolution by its organ and its number as it is printed, anything else by the symbol.
  *
@@ -101,8 +118,7 @@ export function normaliseSymbol(symbol: string): UnSymbol | undefined {
  * @example describeSymbol('E/CN.9/1997/2') => { label: 'E/CN.9/1997/2', isResolution: false }
  */
 export function describeSymbol(symbol: UnSymbol): { readonly label: string; readonly isResolution: boolean } {
-  const series = resolutionSeries.find(({ stem }) => symbol.startsWith(`${stem}/`));
-  const number = symbol.slice((series?.stem.length ?? 0) + 1).replace(/(?<=\d)(?=\(|[A-Z]$)/, ' ');
-  if (series === undefined || !series.number.test(number)) return { label: symbol, isResolution: false };
-  return { label: `${series.organ} resolution ${number}`, isResolution: true };
+  const name = parseResolutionSymbol(symbol);
+  if (name === undefined) return { label: symbol, isResolution: false };
+  return { label: `${name.organ} resolution ${name.number}`, isResolution: true };
 }
