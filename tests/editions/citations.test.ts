@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CorpusRecord } from '../../src/domain/record.ts';
+import { recordSchema } from '../../src/domain/record.ts';
+import type { Unit } from '../../src/domain/unit.ts';
+import { type CitationFormName, makeCiter } from '../../src/editions/citations/citations.ts';
+import { type DateStyle, writeDate } from '../../src/editions/citations/dates.ts';
+import { ordinalWord } from '../../src/editions/citations/ordinal.ts';
+import { citationHtml, citationText } from '../../src/editions/citations/runs.ts';
+import { readRecord } from '../support/read-record.ts';
+
+const resolution = readRecord('e-res-1997-2');
+
+describe('a citation is as the guides print it', () => {
+  const record = (facts: Readonly<Record<string, unknown>>): CorpusRecord => {
+    const source = { file: 'sources/a.txt', sha256: '0'.repeat(64), lines: 1 };
+    return recordSchema.parse({ ...defaults, ...facts, source });
+  };
+  const defaults = { id: 'a', kind: 'resolution', language: 'en', extent: 'whole', supplied: [], notes: [] };
+  const assembly = { organ: 'General Assembly', title: 'A title' };
+  const paragraph = (number: string): Unit => ({ ...resolution.unit('op-2'), number });
+  const examples: readonly [string, CitationFormName, CorpusRecord, Unit | undefined, string][] = [
+    [
+      'Graduate Institute Geneva, “Legal citation”: Bluebook, rule 21.7.2',
+      'bluebook',
+      record({ ...assembly, symbol: 'A/RES/62/228', date: '2007-12-22' }),
+      paragraph('35.'),
+      'G.A. Res. 62/228, ¶ 35, U.N. Doc. A/RES/62/228 (Dec. 22, 2007)',
+    ],
+    [
+      'the same; the year is now part of the symbol',
+      'bluebook',
+      record({ organ: 'Security Council', title: 'A title', symbol: 'S/RES/1325(2000)', date: '2000-10-31' }),
+      paragraph('8.'),
+      'S.C. Res. 1325, ¶ 8, U.N. Doc. S/RES/1325(2000) (Oct. 31, 2000)',
+    ],
+    [
+      'OSCOLA 2006, C.1.1',
+      'oscola',
+      record({ ...assembly, symbol: 'A/RES/51/210', date: '1996-12-17' }),
+      undefined,
+      'UNGA Res 51/210 (17 December 1996) UN Doc A/RES/51/210',
+    ],
+    [
+      'OSCOLA 2006, C.1.1; the year is now part of the symbol',
+      'oscola',
+      record({ organ: 'Security Council', title: 'A title', symbol: 'S/RES/1373(2001)', date: '2001-09-28' }),
+      undefined,
+      'UNSC Res 1373 (28 September 2001) UN Doc S/RES/1373(2001)',
+    ],
+    [
+      'Dag Hammarskjöld Library',
+      'dag-hammarskjold',
+      record({
+        organ: 'General Assembly',
+        title: 'The rule of law at the national and international levels',
+        symbol: 'A/RES/67/97',
+        date: '2012-12-14',
+      }),
+      undefined,
+      'General Assembly resolution 67/97, The rule of law at the national and international levels, A/RES/67/97 (14 December 2012), available from ',
+    ],
+  ];
+  for (const [name, form, cited, first, expected] of examples)
+    it(name, () => {
+      const citations = makeCiter(cited)({ ...(first ? { first } : {}), address: 'https://example.org/' });
+      const found = citations.find((one) => one.form === form);
+      assert.ok(found);
+      assert.equal(citationText(found.runs).slice(0, expected.length), expected);
+    });
+
+  it('with a title that looks like markup, or has what HTML escapes', () => {
+    const odd = record({ kind: 'paper', title: '<i>A</i> & "B" <script>', organ: 'Office < & >' });
+    for (const { form, runs } of makeCiter(odd)({ address: 'https://example.org/?a&b' })) {
+      assert.match(citationText(runs), form === 'apa-in-text' ? /Office < & >/ : /<i>A<\/i> & .B. <script>/i, form);
+      assert.doesNotMatch(citationHtml(runs), /<script|&(?!amp;|lt;|gt;|quot;)/, form);
+      assert.doesNotMatch(citationText(runs), /\p{Co}/u, form);
+    }
+  });
+
+  it('and leaves out what is not known', () => {
+    const bare = record({ kind: 'paper', title: 'A title', language: 'en' });
+    assert.deepEqual(
+      makeCiter(bare)({ address: 'https://example.org/' }).map(({ runs }) => citationText(runs)),
+      [
+        '“A title” (unofficial copy: https://example.org/)',
+        '“A title” (unofficial copy: https://example.org/).',
+        'A title, available from https://example.org/ (unofficial copy).',
+        'A title, https://example.org/ (unofficial copy).',
+        '‘A title’ <https://example.org/> (unofficial copy)',
+        'A title. (n.d.). [Paper]. https://example.org/ [Unofficial copy].',
+        '(A Title, n.d.)',
+        '“A Title,” Paper, n.d., https://example.org/ (unofficial copy).',
+      ],
+    );
+  });
+
+  it('and says of a fragment that it is one', () => {
+    const { record: fragment } = readRecord('escap-activities');
+    for (const { form, runs } of makeCiter(fragment)({ address: 'https://example.org/' }))
+      if (form !== 'apa-in-text') assert.match(citationText(runs), /unofficial copy of a fragment/i, form);
+  });
+});
+
+it('the day of access is the reader’s, in the way of the style', () => {
+  const { record } = readRecord('policy-coherence-paper');
+  const written = makeCiter(record)({ address: 'https://example.org/' }).map(({ runs }) =>
+    citationText(runs, '2026-11-21'),
+  );
+  assert.equal(
+    written[4],
+    '‘Policy coherence for migration and development’ <https://example.org/> (unofficial copy) accessed 21 November 2026',
+  );
+  assert.match(written[5] ?? '', /Retrieved November 21, 2026, from https:\/\/example\.org\/ \[/);
+});
+
+describe('a date', () => {
+  const styles: readonly [DateStyle, string][] = [
+    ['day first', '22 December 2007'],
+    ['month first', 'December 22, 2007'],
+    ['month abbreviated', 'Dec. 22, 2007'],
+  ];
+  for (const [style, expected] of styles)
+    it(style, () => {
+      assert.equal(writeDate('2007-12-22', style), expected);
+    });
+
+  it('keeps the months of three and four letters whole', () => {
+    assert.equal(writeDate('1997-07-18', 'month abbreviated'), 'July 18, 1997');
+  });
+});
+
+it('ordinals are words to twenty, then figures', () => {
+  assert.deepEqual(['1', '12', '20', '21', '22', '23', '111', 'IV'].map(ordinalWord), [
+    ...['first', 'twelfth', 'twentieth', '21st', '22nd', '23rd', '111th', 'IV'],
+  ]);
+});
