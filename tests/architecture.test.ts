@@ -14,7 +14,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/references/': /^(?:zod$|src\/domain\/|src\/references\/)/,
   'src/pictures/': /^src\/(?:domain|references|pictures)\//,
   'src/mdx/': /^(?:zod$|satteri$|src\/domain\/|src\/mdx\/)/,
-  'src/editions/': /^(?:zod$|citeproc$|iso-639-3$|src\/(?:domain|references|editions)\/)/,
+  'src/editions/': /^(?:zod$|citeproc$|iso-639-3$|schema-dts$|src\/(?:domain|references|editions)\/)/,
   'src/search/': /^(?:src\/domain\/|src\/search\/)/,
   'src/library/': /^(?:node:|zod$|gray-matter$|js-yaml$|astro\/loaders$|astro:schema$|src\/domain\/|src\/library\/)/,
   'src/content.config.ts': /^(?:zod$|astro:content$|astro\/loaders$|src\/domain\/|src\/library\/)/,
@@ -24,7 +24,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/layouts/':
     /^(?:astro\/types$|src\/(?:domain|references|editions|queries|components|layouts|styles)\/|src\/site\.ts$)/,
   'src/pages/':
-    /^(?:astro(?:$|:content$|\/types$)|zod$|src\/(?:domain|references|pictures|editions|queries|components|layouts|search)\/|src\/site\.ts$)/,
+    /^(?:astro(?:$|:content$|\/types$)|zod$|src\/(?:domain|references|pictures|editions|queries|components|layouts|search|pages)\/|src\/site\.ts$)/,
   'src/site.ts': /^$/,
   'scripts/': /^(?!astro:|src\/(?:components|layouts|pages)\/)/,
 };

@@ -34,6 +34,25 @@ export function recordDataPath(base: string, { kind, id }: Addressed): string {
   return `${base}${collectionOf(kind)}/${id}.json`;
 }
 
+/** The files that a document can be taken along as, beside its data, by the endings of their names. */
+export const fileFormats = ['txt', 'md', 'bib', 'ris', 'csl.json', 'xml'] as const;
+
+/** The ending of the name of such a file. */
+export type FileFormat = (typeof fileFormats)[number];
+
+/** The record as a file to take along. @example '/resolutions/e-res-1997-2.bib' */
+export function recordFilePath(base: string, { kind, id }: Addressed, format: FileFormat): string {
+  return `${base}${collectionOf(kind)}/${id}.${format}`;
+}
+
+/**
+ * The absolute address of a path, for what leaves the site, such as a citation; where nobody has told the build the
+ * site’s address, the path.
+ */
+export function absoluteAddress(site: URL | undefined, path: string): string {
+  return site === undefined ? path : new URL(path, site).href;
+}
+
 /** The page that shows the source text line by line. @example '/resolutions/e-res-1997-2/source/' */
 export function sourcePath(base: string, record: Addressed): string {
   return `${recordPath(base, record)}source/`;

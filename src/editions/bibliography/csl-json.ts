@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import type { CorpusRecord } from '../../domain/record.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { citedWork } from '../citations/cited-work.ts';
+import { citedWork, copyWords } from '../citations/cited-work.ts';
 import { writePinpoint } from '../citations/pinpoint.ts';
 import { bibliographicKinds } from './kinds.ts';
 
@@ -58,8 +58,7 @@ export function cslItem(record: CorpusRecord, address: string, unit?: Unit): Csl
  */
 export function noteOf(record: CorpusRecord, unit?: Unit): string {
   const pinpoint = unit && writePinpoint('note', unit);
-  const { copy } = citedWork(record);
-  return `${pinpoint === undefined ? '' : `${pinpoint}. `}${copy.slice(0, 1).toUpperCase()}${copy.slice(1)}.`;
+  return `${pinpoint === undefined ? '' : `${pinpoint}. `}${copyWords(citedWork(record))}.`;
 }
 
 function datePartsOf(date: IsoDate): number[] {

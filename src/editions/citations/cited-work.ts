@@ -32,6 +32,11 @@ export function citedWork(record: CorpusRecord): CitedWork {
   };
 }
 
+/** Says what a copy is, where that stands by itself. @example copyWords({ copy: 'unofficial copy', … }) => 'Unofficial copy' */
+export function copyWords({ copy }: CitedWork): string {
+  return copy.slice(0, 1).toUpperCase() + copy.slice(1);
+}
+
 /**
  * Writes the day or days of a work as the United Nations does.
  *

@@ -5,16 +5,17 @@ declare module 'citeproc' {
     readonly retrieveItem: (id: string) => unknown;
   }
 
-  interface Cluster {
-    readonly citationItems: readonly { readonly id: string; readonly locator?: string; readonly suffix?: string }[];
-    readonly properties: { readonly noteIndex: number };
+  interface CitedItem {
+    readonly id: string;
+    readonly locator?: string;
+    readonly suffix?: string;
   }
 
   class Engine {
     constructor(sys: Sys, style: unknown, language: string, forceLanguage: boolean);
     updateItems(ids: readonly string[]): void;
     makeBibliography(): readonly [unknown, readonly string[]];
-    previewCitationCluster(cluster: Cluster, before: readonly [], after: readonly [], format: 'html'): string;
+    makeCitationCluster(items: readonly CitedItem[]): string;
   }
 
   const CSL: { readonly Engine: typeof Engine };

@@ -1,6 +1,6 @@
 import type { CorpusRecord } from '../../domain/record.ts';
 import { type CslItem, cslItem } from '../bibliography/csl-json.ts';
-import { citedWork } from './cited-work.ts';
+import { citedWork, copyWords } from './cited-work.ts';
 import { makeCslStyle } from './csl-style.ts';
 import { type Run, words } from './runs.ts';
 import apaStyle from './styles/apa.json' with { type: 'json' };
@@ -24,19 +24,21 @@ const chicago = makeCslStyle(chicagoStyle);
 
 /** Asks the styles for the citations of a record, once for all its units: what differs among them is filled in. */
 export function cslForms(record: CorpusRecord): CslForms {
-  const { copy, symbol } = citedWork(record);
+  const work = citedWork(record);
+  const { copy, symbol } = work;
   const item = shield(cslItem(record, filler.address));
-  const apaReference = apa.reference({ ...item, accessed: { literal: filler.accessed } });
-  const apaCited = [apa.cite(item), apa.cite(item, { suffix: `, ${filler.pinpoint}` })] as const;
+  const inApa = apa({ ...item, accessed: { literal: filler.accessed } });
+  const apaReference = inApa.reference();
+  const apaCited = [inApa.cite(), inApa.cite({ suffix: `, ${filler.pinpoint}` })] as const;
   // This style gives the number of a report only within its genre, and the day of what has a place twice.
   const { 'event-place': _eventPlace, 'publisher-place': _publisherPlace, ...placeless } = item;
   const genre = symbol === undefined ? item.genre : `${item.genre} ${symbol}`;
-  const numbered: CslItem = { ...placeless, type: 'report', genre };
-  const chicagoCited = [chicago.cite(numbered), chicago.cite(numbered, { locator: filler.pinpoint })] as const;
+  const inChicago = chicago({ ...placeless, type: 'report', genre });
+  const chicagoCited = [inChicago.cite(), inChicago.cite({ locator: filler.pinpoint })] as const;
   const choose = ([without, withIt]: readonly [string, string], pinpoint: string | undefined): string =>
     pinpoint === undefined ? without : withIt;
   return {
-    apaReference: (_, address) => [...complete(apaReference, undefined, address), words(` [${sentence(copy)}].`)],
+    apaReference: (_, address) => [...complete(apaReference, undefined, address), words(` [${copyWords(work)}].`)],
     apaInText: (pinpoint, address) => complete(choose(apaCited, pinpoint), pinpoint, address),
     chicagoNote: (pinpoint, address) => [
       ...complete(choose(chicagoCited, pinpoint).replace(/\.$/, ''), pinpoint, address),
@@ -77,8 +79,4 @@ function plainWords(html: string): string {
   return html
     .replaceAll(/&(?:#38|#60|#62|quot);/g, (reference) => references[reference] ?? reference)
     .replaceAll(filler.lessThan, '<');
-}
-
-function sentence(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
