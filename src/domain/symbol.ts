@@ -20,8 +20,8 @@ interface ResolutionSeries {
 /**
  * The series of resolutions: what a symbol has before the number that is printed. The Security Council numbers on and
  * gives the year; the General Assembly gave the session in roman numerals up to its thirtieth, and since 1976 before
- * the number, a capital letter dividing resolutions of one number; the Economic and Social Council gave the session
- * in roman numerals up to 1977, and since 1978 the year before the number.
+ * the number, a capital letter dividing resolutions of one number ("217 A (III)", "57/270 B"); the Economic and Social
+ * Council gave the session in roman numerals up to 1977, and since 1978 the year before the number.
  * Source: Dag Hammarskjöld Library, research guides "UN document symbols" and "Resolutions and decisions".
  */
 const resolutionSeries: readonly ResolutionSeries[] = [
@@ -29,12 +29,12 @@ const resolutionSeries: readonly ResolutionSeries[] = [
   {
     organ: 'General Assembly',
     stem: 'A/RES',
-    number: /^(?:\d{1,4} \((?:E?S-)?[IVXLC]+\)|(?:E?S-)?\d{1,3}\/\d{1,3}(?: [A-Z])?)$/,
+    number: /^(?:\d{1,4}(?: [A-Z])? \((?:E?S-)?[IVXLC]+\)|(?:E?S-)?\d{1,3}\/\d{1,3}(?: [A-Z])?)$/,
   },
   {
     organ: 'Economic and Social Council',
     stem: 'E/RES',
-    number: /^(?:\d{1,4} \([IVXLC]+\)|\d{4}\/(?:S-)?\d{1,3})$/,
+    number: /^(?:\d{1,4}(?: [A-Z])? \([IVXLC]+\)|\d{4}\/(?:S-)?\d{1,3}(?: [A-Z])?)$/,
   },
   { organ: 'Trusteeship Council', stem: 'T/RES', number: /^\d{1,4} \([IVXLC]+\)$/ },
   { organ: 'Human Rights Council', stem: 'A/HRC/RES', number: /^(?:S-)?\d{1,3}\/\d{1,3}$/ },
@@ -46,6 +46,7 @@ const resolutionSeries: readonly ResolutionSeries[] = [
  *
  * @example resolutionSymbol('Security Council', '661 (1990)') => 'S/RES/661(1990)'
  * @example resolutionSymbol('General Assembly', '57/270 B') => 'A/RES/57/270B'
+ * @example resolutionSymbol('General Assembly', '217 A (III)') => 'A/RES/217A(III)'
  * @example resolutionSymbol('General Assembly', '661 (1990)') => undefined
  */
 export function resolutionSymbol(organ: string, number: string): UnSymbol | undefined {
@@ -61,9 +62,21 @@ export function resolutionSymbol(organ: string, number: string): UnSymbol | unde
  * @example findOrganOfNumber('3363 (XXX)') => undefined
  */
 export function findOrganOfNumber(number: string): string | undefined {
-  const [series, ...others] = resolutionSeries.filter((one) => one.number.test(number));
-  return others.length === 0 ? series?.organ : undefined;
+  const [organ, ...others] = organsWithNumber(number);
+  return others.length === 0 ? organ : undefined;
 }
+
+/**
+ * Gives every organ whose resolutions have numbers of this form.
+ *
+ * @example organsWithNumber('49/127') => ['General Assembly', 'Human Rights Council']
+ */
+export function organsWithNumber(number: string): string[] {
+  return resolutionSeries.filter((series) => series.number.test(number)).map(({ organ }) => organ);
+}
+
+/** The organs whose series of resolutions we know, by their full names. */
+export const organsOfSeries: readonly string[] = resolutionSeries.map(({ organ }) => organ);
 
 /**
  * Gives the organ of a known series whose name an impaired name stands for: the same first letters of as many words, of
@@ -85,12 +98,14 @@ function initials(name: string): string {
 }
 
 /**
- * Gives the form of a symbol that all who write it mean: without the spaces that some print before brackets.
+ * Gives the form of a symbol that all who write it mean: without the spaces that some print before brackets, and before
+ * the letter of a resolution.
  *
  * @example normaliseSymbol('S/RES/1445 (2002)') => 'S/RES/1445(2002)'
+ * @example normaliseSymbol('A/RES/57/270 B') => 'A/RES/57/270B'
  */
 export function normaliseSymbol(symbol: string): UnSymbol | undefined {
-  const parsed = unSymbolSchema.safeParse(symbol.replaceAll(/\s+(?=\()/g, ''));
+  const parsed = unSymbolSchema.safeParse(symbol.replaceAll(/\s+(?=\(|[A-Z](?:\s*\(|$))/g, ''));
   return parsed.success ? parsed.data : undefined;
 }
 
@@ -104,10 +119,14 @@ export interface ResolutionName {
  * Reads the symbol of a resolution of a series that we know; nothing when it is another symbol.
  *
  * @example parseResolutionSymbol('S/RES/661(1990)') => { organ: 'Security Council', number: '661 (1990)' }
+ * @example parseResolutionSymbol('A/RES/217A(III)') => { organ: 'General Assembly', number: '217 A (III)' }
  */
 export function parseResolutionSymbol(symbol: UnSymbol): ResolutionName | undefined {
   const series = resolutionSeries.find(({ stem }) => symbol.startsWith(`${stem}/`));
-  const number = symbol.slice((series?.stem.length ?? 0) + 1).replace(/(?<=\d)(?=\(|[A-Z]$)/, ' ');
+  const number = symbol
+    .slice((series?.stem.length ?? 0) + 1)
+    .replace(/(?<=\d)(?=[A-Z](?:\(|$))/, ' ')
+    .replace(/(?<=[\dA-Z])(?=\()/, ' ');
   return series?.number.test(number) ? { organ: series.organ, number } : undefined;
 }
 
