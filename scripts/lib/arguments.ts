@@ -15,8 +15,18 @@ export type Options<Config extends Record<string, OptionConfig>> = ReturnType<
  * sentence and the options there are; nothing has happened by then.
  */
 export function readOptions<const Config extends Record<string, OptionConfig>>(config: Config): Options<Config> {
+  return readArguments(config, 0).values;
+}
+
+/** Reads the options of a command, and up to `most` words that belong to none; more end the program as well. */
+export function readArguments<const Config extends Record<string, OptionConfig>>(
+  config: Config,
+  most: number,
+): { readonly values: Options<Config>; readonly words: readonly string[] } {
   try {
-    return parseArgs({ options: config }).values;
+    const { values, positionals } = parseArgs({ options: config, allowPositionals: most > 0 });
+    if (positionals.length > most) throw new Error(`Nothing is known of “${positionals[most]}”.`);
+    return { values, words: positionals };
   } catch (error) {
     refuseCommandLine(error, 'The options are:', config);
   }

@@ -18,10 +18,14 @@ import {
   writeGenerated,
 } from './library.ts';
 import { recall, remember, sumOfProgram } from './memory.ts';
+import { type ReadRegister, readRegister } from './register.ts';
 import { findErrors } from './report.ts';
+import { findUndescribed, namesOf } from './undescribed.ts';
 
 /** A document that has become a record. */
 export type PublishedDocument = NonNullable<IngestedDocument['published']> & Pick<IngestedDocument, 'facts'>;
+
+type LibraryOptions = Pick<IngestOptions, 'publishPlainly'>;
 
 /** What ingesting a library comes to: what is to be written, what is to be removed, and what there is to say. */
 export interface IngestedLibrary {
@@ -34,23 +38,28 @@ export interface IngestedLibrary {
 }
 
 /**
- * Ingests a library, and compares what should be generated with what is there. A text is read only if it, its facts or
- * the program has changed since it was read last, or if its record is not there as it was written. Writes nothing to the
+ * Ingests a library, and compares what should be generated with what is there. A text is read only if it, its facts, the
+ * register or the program has changed since it was read last, or if its record is not there as it was written. Writes nothing to the
  * library.
  */
-export async function ingestLibrary(folder: string, options: IngestOptions = {}): Promise<IngestedLibrary> {
-  const { stored, problems } = await readLibrary(folder);
+export async function ingestLibrary(folder: string, options: LibraryOptions = {}): Promise<IngestedLibrary> {
+  const [{ stored, problems }, register] = await Promise.all([readLibrary(folder), readRegister(folder)]);
   const [memory, program] = await Promise.all([
     recall('ingest', folder, ingestedDocumentSchema),
     sumOfProgram('src/domain', 'src/ingest', 'src/library', 'src/mdx', 'scripts/lib'),
   ]);
   const outcomes = await Promise.all(
     stored.map(async (text) => {
-      const key = sha256Of([program, JSON.stringify(options), text.file, text.sha256, text.factsText].join('\0'));
+      const key = sha256Of(
+        [program, JSON.stringify(options), register.sum, text.file, text.sha256, text.factsText].join('\0'),
+      );
       const known = memory.get(key);
       const onDisk = known?.published && (await readIfPresent(join(folder, known.published.path)));
       const isStanding = known && (!known.published || sha256Of(onDisk ?? '') === known.published.sha256);
-      return { key, ...(isStanding ? { document: known } : await ingestStored(folder, text, options)) };
+      return {
+        key,
+        ...(isStanding ? { document: known } : await ingestStored(folder, text, { ...options, ...register })),
+      };
     }),
   );
   await remember('ingest', folder, new Map(outcomes.map(({ key, document }) => [key, document])));
@@ -72,8 +81,10 @@ export async function ingestLibrary(folder: string, options: IngestOptions = {})
     leftovers: await findLeftovers(folder, new Set(sums.keys())),
     problems: [
       ...problems,
+      ...register.problems,
       ...outcomes.flatMap(({ document }) => document.problems),
       ...duplicates,
+      ...findUndescribed(documents, register.authorities),
       ...findLostPermalinks(shownPath(folder, ledgerPath), ledgerText, current),
     ],
   };
@@ -82,19 +93,19 @@ export async function ingestLibrary(folder: string, options: IngestOptions = {})
 /** Reads every text of a library anew, and gives each with all that was read in it. */
 export async function readTexts(
   folder: string,
-  options: IngestOptions = {},
+  options: LibraryOptions = {},
 ): Promise<({ readonly received: ReceivedText } & IngestedText)[]> {
-  const { stored } = await readLibrary(folder);
+  const [{ stored }, { citations }] = await Promise.all([readLibrary(folder), readRegister(folder)]);
   return stored
     .map(receiveText)
     .filter(isReceived)
-    .map((received) => ({ received, ...ingest(received, options) }));
+    .map((received) => ({ received, ...ingest(received, { ...options, citations }) }));
 }
 
 async function ingestStored(
   folder: string,
   text: StoredText,
-  options: IngestOptions,
+  options: LibraryOptions & Pick<ReadRegister, 'citations'>,
 ): Promise<{ document: IngestedDocument; stale: GeneratedFile[] }> {
   const received = receiveText(text);
   if (!isReceived(received)) return { document: { facts: text.factsFile, problems: [received] }, stale: [] };
@@ -109,6 +120,9 @@ async function ingestStored(
     sha256: sha256Of(file.text),
     permalinks: permalinksOf(record, units),
     units: units.length,
+    ...(record.symbol === undefined ? {} : { symbol: record.symbol }),
+    text: text.file,
+    names: namesOf(units),
   };
   const isCurrent = (await readIfPresent(join(folder, file.path))) === file.text;
   return { document: { ...document, published }, stale: isCurrent ? [] : [file] };
@@ -151,10 +165,11 @@ function setDuplicatesAside(ingested: readonly IngestedDocument[]): {
 
 /**
  * Gives the errors that keep a library from being built. An error of one document only leaves that document out, or has
- * it published plainly; but no address that was given out may be lost, and `strict` suffers no error at all.
+ * it published plainly; but no address that was given out may be lost, the register must be right, for every document
+ * depends on it, and `strict` suffers no error at all.
  */
 export function findObstacles({ problems, documents }: IngestedLibrary, strict: boolean): Problem[] {
   const errors = findErrors(problems);
-  const isLost = errors.some(({ code }) => code === 'lost-permalink');
-  return strict || isLost || documents.length === 0 ? errors : [];
+  const concernsAll = errors.some(({ code }) => code === 'lost-permalink' || code === 'authority-invalid');
+  return strict || concernsAll || documents.length === 0 ? errors : [];
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { referenceTargetSchema } from '../../src/domain/citation.ts';
 import { recordKinds } from '../../src/domain/collection.ts';
 import { isProblemCode, problemCatalogue } from '../../src/domain/problem.ts';
 import { recordIdSchema, sha256Schema } from '../../src/domain/source-facts.ts';
+import { unSymbolSchema } from '../../src/domain/symbol.ts';
 
 const problemSchema = z.object({
   code: z.enum(Object.keys(problemCatalogue).filter(isProblemCode)),
@@ -29,6 +31,10 @@ export const ingestedDocumentSchema = z.object({
       sha256: sha256Schema,
       permalinks: z.array(z.string()),
       units: z.number(),
+      symbol: unSymbolSchema.exactOptional(),
+      /** The path of the text, as problems show it, and what it names, each with the line where it does so first. */
+      text: z.string(),
+      names: z.array(z.object({ target: referenceTargetSchema, line: z.number() })),
     })
     .exactOptional(),
 });

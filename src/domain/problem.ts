@@ -17,6 +17,7 @@ export const problemCatalogue = {
   'quote-not-found': { severity: 'error' },
   'quote-ambiguous': { severity: 'error' },
   'text-not-conserved': { severity: 'error' },
+  'authority-invalid': { severity: 'error' },
   'stale-record': { severity: 'error' },
   'lost-permalink': { severity: 'error' },
   'option-invalid': { severity: 'error' },
@@ -32,6 +33,8 @@ export const problemCatalogue = {
   'nameless-link': { severity: 'error' },
   'foreign-request': { severity: 'error' },
   'fact-not-in-text': { severity: 'warning' },
+  'unresolved-citation': { severity: 'warning' },
+  'undescribed-reference': { severity: 'note' },
   'byte-order-mark': { severity: 'note' },
   'unrecognised-block': { severity: 'warning' },
   'duplicate-number': {

@@ -2,11 +2,14 @@ import { type Problem, severityOf } from '../domain/problem.ts';
 import { type CorpusRecord, recordSchema } from '../domain/record.ts';
 import { type RecordId, type SourceFacts, textualFacts } from '../domain/source-facts.ts';
 import type { Unit } from '../domain/unit.ts';
+import { buildCitationIndex, type CitationIndex } from './cite/citation-index.ts';
+import { citeText } from './cite/cite-text.ts';
 import { checkConservation } from './conserve.ts';
 import type { Finding } from './defects/finding.ts';
 import { detectors } from './defects/index.ts';
 import { checkFactsInText, parseFacts, placeInFacts, placeOfKey, type WrittenFacts } from './facts.ts';
 import { startOf } from './grammar/production.ts';
+import { makePlainFacts } from './plain-facts.ts';
 import { type ReadText, type ReadUnit, readText } from './read.ts';
 import { hasByteOrderMark, isSourceText, parseSourceText, placeOfOffset, type SourceText } from './source-text.ts';
 import { findEditorRemarks, type NotedText, noteText } from './textual-notes.ts';
@@ -32,24 +35,32 @@ export interface IngestedText {
   readonly problems: readonly Problem[];
 }
 
-/** What to do with a document that has an error: leave it out, or publish what can be published of it. */
+/** How a text is to be ingested. */
 export interface IngestOptions {
+  /** What to do with a document that has an error: leave it out, or publish what can be published of it. */
   readonly publishPlainly?: boolean;
+  /** What texts may name; without it they name only what is told by its symbol or number. */
+  readonly citations?: CitationIndex;
 }
+
+const noNames = buildCitationIndex();
 
 /**
  * Reads a received text into a record and its units. Total: a bad text or bad facts give problems, never an exception;
  * a record comes back unless a problem is an error, and with `publishPlainly` whenever the text itself can be read.
  */
-export function ingest(received: ReceivedText, { publishPlainly = false }: IngestOptions = {}): IngestedText {
+export function ingest(
+  received: ReceivedText,
+  { publishPlainly = false, citations = noNames }: IngestOptions = {},
+): IngestedText {
   const parsed = parseFacts(received.facts);
   const source = parseSourceText(received.file, received.bytes);
   const badFacts = Array.isArray(parsed) ? parsed : checkChecksum(received, parsed);
   if (!isSourceText(source)) return { units: [], problems: [source, ...badFacts] };
   if (badFacts.length > 0 && !publishPlainly) return { units: [], problems: badFacts };
 
-  const facts = Array.isArray(parsed) ? makePlainFacts(received, source) : parsed;
-  const read = readWith(received, source, facts);
+  const facts = Array.isArray(parsed) ? makePlainFacts(received.sha256, source) : parsed;
+  const read = readWith(received, source, facts, citations);
   const problems = [...badFacts, ...read.problems];
   const reading = { source, text: read.text };
   const hasError = problems.some((problem) => severityOf(problem) === 'error');
@@ -66,10 +77,13 @@ function readWith(
   received: ReceivedText,
   source: SourceText,
   facts: SourceFacts,
+  citations: CitationIndex,
 ): NotedText & { text: ReadText; problems: Problem[] } {
   const text = readText(source, facts.kind);
   const findings = detectors.flatMap((detect) => detect(text));
   const editor = findEditorRemarks(text.units, facts.notes, (quote) => placeInFacts(received.facts, quote));
+  const noted = noteText(text.units, findings, editor.remarks);
+  const cited = citeText(source, text, noted.units, facts, citations);
   const problems = [
     ...noteByteOrderMark(source),
     ...checkConservation(source, text),
@@ -77,15 +91,9 @@ function readWith(
     ...editor.problems,
     ...text.units.filter(({ draft }) => draft.isUnrecognised).map((unit) => unrecognised(source, unit)),
     ...findings.map((finding) => problemOf(source, finding)),
+    ...cited.problems,
   ];
-  return { ...noteText(text.units, findings, editor.remarks), text, problems };
-}
-
-/** The facts of a text whose own cannot be used: only what any text has. Its first words stand for a title. */
-function makePlainFacts({ sha256 }: ReceivedText, { text }: SourceText): SourceFacts {
-  const words = text.trim().split(/\s+/).slice(0, 10).join(' ');
-  const title = words.length > 80 ? `${[...words].slice(0, 80).join('')}…` : words;
-  return { kind: 'document', title, language: 'en', extent: 'whole', sha256, supplied: ['title'], notes: [] };
+  return { notes: noted.notes, units: cited.units, text, problems };
 }
 
 function makeRecord(
