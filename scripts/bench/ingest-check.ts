@@ -5,20 +5,22 @@ import { recordIdSchema } from '../../src/domain/source-facts.ts';
 import { type IngestedText, ingest } from '../../src/ingest/ingest.ts';
 import { readUnits } from '../../src/mdx/read.ts';
 import { writeUnits } from '../../src/mdx/write.ts';
+import { madeCitations } from './made-register.ts';
 
 /** Ingests a text as a library would, with facts that are right for any text of a kind. */
 export function ingestAs(kind: RecordKind, text: string): IngestedText {
   const sha256 = '0'.repeat(64);
   const textual = { title: 'A title', symbol: 'A/RES/1/1', organ: 'General Assembly' };
   const data = { kind, ...textual, language: 'en', extent: 'whole', sha256, supplied: Object.keys(textual) };
-  return ingest({
+  const received = {
     file: 'a.txt',
     pathInLibrary: 'sources/a.txt',
     id: recordIdSchema.parse('a'),
     bytes: new TextEncoder().encode(text),
     sha256,
     facts: { file: 'a.md', text: JSON.stringify(data), data },
-  });
+  };
+  return ingest(received, { citations: madeCitations });
 }
 
 /** Gives what is wrong with how a text is ingested, in a word or two and the details; nothing where all is well. */

@@ -52,6 +52,37 @@ export const plainLongTexts: readonly LongText[] = [
   { ...linesOf(...documentLines), name: 'lines such as documents have' },
 ];
 
+/** Words that citations are made of, and words that a citation might have gone on with. */
+const citationPieces = [
+  ...['resolution ', 'resolutions 1, ', '661 (1990), ', 'resolution 661 (1990) ', 'General Assembly ', '49/127 and '],
+  ...[
+    'resolution 13 ',
+    'its resolution 49/127 ',
+    'paragraph 2 of ',
+    ', para. 3',
+    'and Add.1 ',
+    'S/12345 and Add.1, 2, ',
+  ],
+  ...[
+    'A/',
+    'A/C.2/',
+    'Sales No. ',
+    'Sales No. E.95.XIII.18 and ',
+    'the Group ',
+    'Global Migration Group (GMG) ',
+    'GMG ',
+  ],
+  ...[
+    'Programme of Action of the International Conference on ',
+    'the Programme of Action of ',
+    'chapter X of ',
+    '(GMG) ',
+  ],
+];
+
+/** Lines of nothing but pieces of citations. */
+export const citingLongTexts: readonly LongText[] = citationPieces.map(lineOf);
+
 const pieces = [
   ...['  ', '*', '*a* ', '**a', '_', '<sup>1</sup>', '<sup>', '<sup> ', '¹', '(', '()', '(a) ', '1. ', '1.', '1/'],
   ...['.', '. ', ',', 'a, ', 'A', 'A ', 'A/', 'A/1 ', 'S/RES/1 (1990) ', '18 July 1997 ', '18 July ', '1', '1 ', '-'],
@@ -101,6 +132,7 @@ const repeatedLines = [
 export const longTexts: readonly LongText[] = [
   ...plainLongTexts,
   ...pieces.map(lineOf),
+  ...citingLongTexts,
   ...repeatedLines.map((line) => linesOf(line)),
   ...repeatedLines.map((line) => linesOf(line, '')),
   linesOf('a sentence that is not at its', '', 'end when the page is;', ''),
