@@ -1,6 +1,6 @@
 import type { Authority, AuthorityId } from '../../domain/authority.ts';
 import type { ReferenceTarget } from '../../domain/citation.ts';
-import { describeSymbol, type UnSymbol } from '../../domain/symbol.ts';
+import { parseResolutionSymbol, type UnSymbol } from '../../domain/symbol.ts';
 import { formsOf } from './name-form.ts';
 import { buildNameTrie, type NameTrie } from './name-trie.ts';
 import { tokenise } from './token.ts';
@@ -25,7 +25,7 @@ export function buildCitationIndex(
   const resolutions = authorities
     .map(({ symbol }) => symbol)
     .filter((symbol) => symbol !== undefined)
-    .map((symbol) => ({ symbol, number: describeSymbol(symbol).number }))
+    .map((symbol) => ({ symbol, number: parseResolutionSymbol(symbol)?.number }))
     .filter(({ number }) => number !== undefined);
   const byNumber = Map.groupBy(resolutions, ({ number }) => number ?? '');
   return {

@@ -1,5 +1,5 @@
 import type { SourceFacts } from '../../domain/source-facts.ts';
-import { describeSymbol, resolutionSymbol, type UnSymbol } from '../../domain/symbol.ts';
+import { parseResolutionSymbol, resolutionSymbol, type UnSymbol } from '../../domain/symbol.ts';
 import type { Candidate, Unresolved } from './candidate.ts';
 import type { CitationIndex } from './citation-index.ts';
 import { readOrganBefore, type SaidOrgan } from './organ-before.ts';
@@ -65,7 +65,7 @@ function resolve(
   const organ = findOrgan(text, { said, number, end }, own.organ);
   const symbol = organ === undefined ? undefined : resolutionSymbol(organ, number);
   if (symbol !== undefined || said.kind === 'other' || said.kind === 'named') return symbol;
-  if (own.symbol !== undefined && describeSymbol(own.symbol).number === number) return own.symbol;
+  if (own.symbol !== undefined && parseResolutionSymbol(own.symbol)?.number === number) return own.symbol;
   const [only, ...others] = resolutionsByNumber.get(number) ?? [];
   return others.length === 0 ? only : undefined;
 }
