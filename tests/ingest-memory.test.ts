@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { ingestLibrary, writeLibrary } from '../scripts/lib/ingest-library.ts';
@@ -46,6 +46,13 @@ describe('ingest reads a text again only when it must', () => {
   it('one, when it is new', async () => {
     await writeText(folder, textOf('d'));
     assert.equal(await ingest(), 1);
+  });
+
+  it('all, when the register has changed', async () => {
+    await mkdir(join(folder, 'authorities'));
+    await writeFile(join(folder, 'authorities/other-words.md'), '---\nkind: document\nlabel: Other words\n---\n');
+    assert.equal(await ingest(), 4);
+    assert.match(await readFile(join(folder, 'records/documents/b.mdx'), 'utf8'), /to="other-words"/);
   });
 
   it('all, when documents with errors are to be published plainly', async () => {
