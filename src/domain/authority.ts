@@ -67,7 +67,10 @@ export const authoritySchema = z.strictObject({
   kind: z.enum(authorityKindNames),
   /** The name under which readers meet it: "High-level Dialogue on International Migration and Development, 2006". */
   label: words,
-  /** Names that mean this entry wherever they stand; an acronym is written in capitals. The label is not one of them. */
+  /**
+   * Names that mean this entry wherever they stand, beside its label; an acronym is written in capitals. Words in square
+   * brackets at the end must follow, and are no part of the name: “Platform for Action [adopted by the Conference]”.
+   */
   variants: z.array(words).default([]),
   shortForms: z.array(shortFormSchema).default([]),
   /** The symbol in normal form. An entry whose symbol a document of the library has is that document. */

@@ -22,6 +22,7 @@ const authorities = [
     partOf: 'cairo',
     shortForms: [{ text: 'chapter X', within: 'unit', after: 'cairo' }],
   }),
+  makeAuthority('platform', 'instrument', { variants: ['Platform for Action [adopted by the Cairo Conference]'] }),
   makeAuthority('summit', 'instrument', { variants: ['Programme of Action of the World Summit'] }),
   makeAuthority('dialogue', 'meeting', {
     variants: ['High-level Dialogue on Migration', '2006 High-level Dialogue'],
@@ -47,6 +48,17 @@ function table(rows: readonly (readonly [text: string, found: readonly string[],
     it(text.replaceAll('\n', ' ⏎ '), () => assert.deepEqual(citesIn(text, { authorities, ...citing }), found));
   }
 }
+
+describe('a name that is certain only by what follows is found without that', () => {
+  table([
+    [
+      'the Platform for Action adopted by the Cairo Conference',
+      ['Platform for Action → platform', 'Cairo Conference → icpd'],
+    ],
+    ['the Platform for Action adopted by the Bonn Conference', []],
+    ['the Platform for Action', []],
+  ]);
+});
 
 describe('a name is found however it is written', () => {
   table([

@@ -36,12 +36,13 @@ export function findName(reading: Reading, at: number, isAfterReference = false)
   const { text, tokens, named, index, acronyms } = reading;
   const explained = findExplained(reading, at);
   for (const group of groupByLength(findForms(index.names, tokens, at))) {
-    const to = group[0]?.to ?? at;
-    if (to === at + 1 && acronyms.has(wordAt(reading, at))) continue;
+    const end = group[0]?.to ?? at;
+    if (end === at + 1 && acronyms.has(wordAt(reading, at))) continue;
     const chosen = named.choose(group.filter((found) => isMeant(reading, found, isAfterReference)));
     if (chosen === undefined) continue;
     const candidate = makeCandidate(tokens, chosen.found);
-    if (!isOfAnotherYear(text, candidate.start, candidate.end, chosen.entry)) return { ...chosen, candidate, to };
+    const isOther = isOfAnotherYear(text, candidate.start, candidate.end, chosen.entry);
+    if (!isOther) return { ...chosen, candidate, to: endOfName(chosen.found) };
   }
   return explained;
 }
@@ -77,7 +78,12 @@ function makeCandidate(tokens: readonly Token[], { form, at, to }: FoundForm): C
   const [first, second] = at;
   const opening = second !== undefined && /^(?:the|its)$/.test(form.tokens[0]?.folded ?? '') ? second : first;
   const start = tokens[opening ?? to]?.start ?? 0;
-  return { start, end: tokens[to - 1]?.end ?? start, to: form.entry.id, rule: ruleOf(form) };
+  return { start, end: tokens[endOfName({ form, at, to }) - 1]?.end ?? start, to: form.entry.id, rule: ruleOf(form) };
+}
+
+/** The first token after a name, which may be one of those that must follow it. */
+function endOfName({ form, at, to }: FoundForm): number {
+  return at[form.length] ?? to;
 }
 
 function ruleOf({ condition, tokens }: FoundForm['form']): ReferenceRule {

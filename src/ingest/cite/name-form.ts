@@ -5,6 +5,8 @@ import { beginsSentence, isAmidCapitals, isCapitalised, isInCapitals, type Token
 export interface NameForm {
   readonly entry: Authority;
   readonly tokens: readonly Token[];
+  /** How many of them are the name; those after it must follow it, and are none of it. */
+  readonly length: number;
   /** What each token must be written with to be meant. */
   readonly capitals: readonly Capitals[];
   readonly isAcronym: boolean;
@@ -30,7 +32,8 @@ function makeForm(
   words: string,
   condition?: Omit<AuthorityFacts['shortForms'][number], 'text'>,
 ): NameForm {
-  const tokens = tokenise(words);
+  const tokens = tokenise(words.replaceAll(/[[\]]/g, ' '));
+  const length = tokenise(words.replace(/\[.*\]$/, '')).length;
   const written = tokens.map(({ start, end }) => words.slice(start, end));
   const isCertain = tokens.length >= certainLength && condition === undefined;
   const isShouted = tokens.length >= certainLength && written.every((one) => one === one.toUpperCase());
@@ -41,6 +44,7 @@ function makeForm(
   return {
     entry,
     tokens,
+    length,
     capitals: written.map(capitalsOf),
     isAcronym: tokens.length === 1 && written.every(isInCapitals),
     ...(condition === undefined ? {} : { condition }),
