@@ -49,11 +49,14 @@ export function findAcronyms(text: string, tokens: readonly Token[]): string[] {
   const writtenAt = (index: number): string => text.slice(tokens[index]?.start, tokens[index]?.end);
   const isOrdinary = (index: number): boolean =>
     tokens[index] !== undefined && /^\p{Lu}?\p{Ll}+$|^\($/u.test(writtenAt(index));
-  return tokens.flatMap((_, index) => {
+  const found: string[] = [];
+  for (const [index, { start, end, folded }] of tokens.entries()) {
+    if (end - start < 2 || text[start] === folded[0]) continue;
     const written = writtenAt(index);
     const isAcronym = isInCapitals(written) && !wordsToo.has(written);
-    return isAcronym && (isOrdinary(index - 1) || isOrdinary(index + 1)) ? [written] : [];
-  });
+    if (isAcronym && (isOrdinary(index - 1) || isOrdinary(index + 1))) found.push(written);
+  }
+  return found;
 }
 
 /**

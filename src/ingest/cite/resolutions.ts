@@ -6,10 +6,10 @@ import { readOrganBefore, type SaidOrgan } from './organ-before.ts';
 import { pinpoint } from './pinpoint.ts';
 import { type ListedNumber, readResolutionNumbers } from './resolution-numbers.ts';
 import { findOrgan } from './resolution-organ.ts';
-import { type Token, tokenAt } from './token.ts';
+import type { Token } from './token.ts';
 
 /** "resolution", "Resolutions", "RESOLUTION", "resolu- tion", "res." before a number, with what may stand between. */
-const title = /(?<![\p{L}\p{N}])(?:resolu(?:-\s?)?tions?|res\.)\s+(?:(?:Nos?\.?|numbers?)\s+)?(?=(?:E?S-)?\d)/giu;
+const title = /(?:resolu(?:-\s?)?tions?|res\.)\s+(?:(?:Nos?\.?|numbers?)\s+)?(?=(?:E?S-)?\d)/iy;
 
 /** "13" in "resolution 13 of the conference"; not the day of a date, and no number with a stroke. */
 const plainNumber = /\d{1,4}(?![\p{L}\p{N}/(]|\s\(|\s\p{Lu}\p{Ll}|-|\.\d)/uy;
@@ -39,8 +39,10 @@ export function findResolutions(
 ): FoundResolutions {
   const candidates: Candidate[] = [];
   const unresolved: Unresolved[] = [];
-  for (const { 0: words, index: at } of text.matchAll(title)) {
-    const said = readOrganBefore(text, tokens, tokenAt(tokens, at));
+  for (const [word, { start: at, folded }] of tokens.entries()) {
+    const words = folded.startsWith('res') ? titleAt(text, at) : undefined;
+    if (words === undefined) continue;
+    const said = readOrganBefore(text, tokens, word);
     const numbers = readResolutionNumbers(text, at + words.length);
     if (numbers.length === 0) unresolved.push(...plainResolution(text, said, at, at + words.length));
     for (const [which, number] of numbers.entries()) {
@@ -51,6 +53,11 @@ export function findResolutions(
     }
   }
   return { candidates, unresolved };
+}
+
+function titleAt(text: string, at: number): string | undefined {
+  title.lastIndex = at;
+  return title.exec(text)?.[0];
 }
 
 function resolve(

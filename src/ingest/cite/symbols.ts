@@ -52,6 +52,7 @@ const furtherNumber =
  * @example findSymbols('A/CONF.171/13 and Add.1.') => “A/CONF.171/13” and “Add.1”, to A/CONF.171/13/Add.1
  */
 export function findSymbols(text: string): Candidate[] {
+  if (!text.includes('/')) return [];
   return [...text.matchAll(symbol)].flatMap(({ 0: words, index: start }) => {
     const end = start + words.length + endingOf(text, start + words.length, words).length;
     const to = namesDocument(words) ? normalise(text.slice(start, end)) : undefined;

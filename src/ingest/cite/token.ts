@@ -25,7 +25,7 @@ export function tokenise(text: string): Token[] {
   let at = 0;
   while (at < text.length) {
     const start = at;
-    while (at < text.length && isInWord(text, at)) at += lengthAt(text, at);
+    for (let length = wordLengthAt(text, at); length > 0; length = wordLengthAt(text, at)) at += length;
     if (at > start) {
       tokens.push({ start, end: at, folded: text.slice(start, at).toLowerCase(), isDivided: false });
       continue;
@@ -48,10 +48,12 @@ function addMark(tokens: Token[], text: string, start: number, end: number): voi
   if (last?.end === start && isSpace(text[end])) tokens[tokens.length - 1] = { ...last, isDivided: true };
 }
 
-function isInWord(text: string, at: number): boolean {
+/** How long the character of a word is that stands at a place; 0 where none does. */
+function wordLengthAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
-  return wordCharacter.test(text.slice(at, at + lengthAt(text, at)));
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) ? 1 : 0;
+  const length = lengthAt(text, at);
+  return wordCharacter.test(text.slice(at, at + length)) ? length : 0;
 }
 
 /** Two for a character that is a pair of surrogates, else one. */
