@@ -82,7 +82,7 @@ async function buildSite(): Promise<Problem[]> {
       ),
       steps.run(
         'index',
-        async () => indexSite(site),
+        async () => indexSite(site, library.records.length),
         ({ pages }) => `${pages} pages read, beside the check`,
       ),
     ]);

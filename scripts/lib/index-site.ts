@@ -1,20 +1,31 @@
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { writeShelf } from './search-shelf.ts';
+
+/** The texts of so many pages or fewer are one file, which search asks for together with the index. */
+export const mostBundledPages = 8;
 
 /**
- * Makes the search index of a built site from its HTML and writes it beside it. Gives the number of pages that were
- * read.
+ * Makes the search index of a built site from its HTML and writes it beside it, with the shelf that search needs to find
+ * units in it. `pages` is how many pages there are to find. Words are indexed as they stand, for search itself knows
+ * which belong together. Gives the number of pages that were read.
  *
  * @throws with Pagefind's own words when it reports an error, and in ours when it stops without one
  */
-export async function indexSite(folder: string): Promise<{ pages: number }> {
-  const { index, errors } = await createIndex();
+export async function indexSite(folder: string, pages: number): Promise<{ pages: number }> {
+  const { index, errors } = await createIndex({
+    forceLanguage: 'unknown',
+    ...(pages <= mostBundledPages && { maxFragments: 1 }),
+  });
   if (index === undefined) throw new Error(errors.join('; '));
   const added = await unlessPagefindStops(index.addDirectory({ path: folder }));
-  const written = await unlessPagefindStops(index.writeFiles({ outputPath: `${folder}/pagefind` }));
+  const outputPath = join(folder, 'pagefind');
+  const written = await unlessPagefindStops(index.writeFiles({ outputPath }));
   const failures = [...added.errors, ...written.errors];
   if (failures.length > 0) throw new Error(failures.join('; '));
   await index.deleteIndex();
   await close();
+  await writeShelf(outputPath);
   return { pages: added.page_count };
 }
 

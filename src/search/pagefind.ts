@@ -2,40 +2,44 @@
 export interface Pagefind {
   /** Searches another index with this one; its folder is given. One that cannot be read spoils every search. */
   mergeIndex(folder: string): Promise<void>;
+  /** Finds the pages with words that begin so. */
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
-/** A hit whose page is not fetched yet. */
+/** A page with words that were asked for, whose text is not fetched yet. */
 export interface PagefindResult {
+  /** The name of its fragment. */
+  readonly id: string;
+  /** The locations of the words. */
+  readonly words: readonly number[];
   data(): Promise<PagefindPage>;
 }
 
-/** A page with hits, and the part of it that each hit is in. */
+/** The text of a page, and where in it labelled elements begin: for us, units. */
 export interface PagefindPage {
-  readonly meta: { readonly title?: string };
-  readonly sub_results: readonly PagefindSubResult[];
-}
-
-/** A labelled element that matches: for us a unit. */
-export interface PagefindSubResult {
-  readonly title: string;
-  readonly url: string;
-  /** HTML in which the words asked for stand in `<mark>`. */
-  readonly excerpt: string;
-  readonly weighted_locations: readonly { readonly balanced_score: number }[];
+  readonly content: string;
+  readonly anchors: readonly { readonly id: string; readonly title?: string }[];
 }
 
 /**
- * Loads Pagefind from the index of this site.
+ * Loads Pagefind from the folder of an index. It works in the page itself, for a worker is one more thing to wait for,
+ * and asks for its entry under the one address that can be asked for beforehand.
  *
  * @throws when there is no index there, as in live editing
  */
-export async function loadPagefind(path: string): Promise<Pagefind> {
-  const module: unknown = await import(/* @vite-ignore */ path);
-  if (isPagefind(module)) return module;
-  throw new Error(`${path} is not Pagefind.`);
+export async function loadPagefind(folder: string): Promise<Pagefind> {
+  const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  if (!isPagefindModule(module)) throw new Error(`${folder} has no Pagefind.`);
+  return module.createInstance({ basePath: folder, noWorker: true, metaCacheTag: entryTag });
 }
 
-function isPagefind(module: unknown): module is Pagefind {
-  return typeof module === 'object' && module !== null && 'search' in module && 'mergeIndex' in module;
+/** What the address of the entry ends in; Pagefind would otherwise make one up each time. */
+export const entryTag = 'library';
+
+interface PagefindModule {
+  createInstance(options: Readonly<Record<string, unknown>>): Pagefind;
+}
+
+function isPagefindModule(module: unknown): module is PagefindModule {
+  return typeof module === 'object' && module !== null && 'createInstance' in module;
 }

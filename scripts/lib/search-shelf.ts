@@ -1,0 +1,105 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { z } from 'zod';
+import { listedForm, splitWords } from '../../src/search/fold.ts';
+import type { ShelfFile } from '../../src/search/shelf.ts';
+
+/** What stands before the JSON of a fragment. */
+const signature = 'pagefind_dcd';
+
+/** What a fragment of Pagefind 1.6 says of a page. */
+const fragmentSchema = z.object({
+  url: z.string(),
+  content: z.string(),
+  meta: z.object({ title: z.string(), symbol: z.string().optional() }),
+  filters: z.record(z.string(), z.array(z.string())),
+  anchors: z.array(z.object({ id: z.string(), title: z.string().optional(), location: z.number() })),
+});
+type Fragment = z.infer<typeof fragmentSchema>;
+
+/**
+ * Makes the shelf of an index out of what Pagefind has written, so that both can only say the same, and writes it into
+ * the folder of the index.
+ *
+ * @throws when the words of a page do not all stand in units, for then a hit could not be told its place
+ */
+export async function writeShelf(folder: string): Promise<void> {
+  const fragments = await readFragments(join(folder, 'fragment'));
+  await writeFile(join(folder, 'shelf.json'), JSON.stringify(makeShelf(fragments)));
+}
+
+async function readFragments(folder: string): Promise<Map<string, Fragment>> {
+  const found = new Map<string, Fragment>();
+  for (const name of (await readdir(folder)).sort()) {
+    const text = (await promisify(gunzip)(await readFile(join(folder, name)))).toString().slice(signature.length);
+    const content: unknown = JSON.parse(text);
+    const single = fragmentSchema.safeParse(content);
+    const several = single.success
+      ? { [name.slice(0, -'.pf_fragment'.length)]: single.data }
+      : z.record(z.string(), fragmentSchema).parse(content);
+    for (const [page, fragment] of Object.entries(several)) found.set(page, fragment);
+  }
+  return found;
+}
+
+/** Makes the shelf of pages, given by the names of their fragments; it lists them by their addresses. */
+export function makeShelf(fragments: ReadonlyMap<string, Fragment>): ShelfFile {
+  const pages = [...fragments].sort(([, one], [, other]) => (one.url < other.url ? -1 : 1));
+  const organs = [...new Set(pages.map(([, { filters }]) => filters['organ']?.[0] ?? ''))].sort();
+  const words = new Set(
+    pages.flatMap(([, { content, meta }]) => splitWords(`${content} ${meta.title}`).map(listedForm)),
+  );
+  return {
+    documents: pages.map(([page, fragment]) => [
+      page,
+      fragment.url.replace(/^\//, ''),
+      fragment.meta.symbol ?? '',
+      ownTitle(fragment.meta),
+      fragment.filters['year']?.[0] ?? '',
+      organs.indexOf(fragment.filters['organ']?.[0] ?? ''),
+      writeUnits(fragment),
+    ]),
+    organs,
+    words: writeWords([...words].filter((word) => word !== '').sort()),
+  };
+}
+
+/** A page is titled by its symbol and its title; on the shelf they stand apart. */
+function ownTitle({ title, symbol }: Fragment['meta']): string {
+  return symbol !== undefined && title.startsWith(`${symbol}, `) ? title.slice(symbol.length + 2) : title;
+}
+
+/** Writes units so that `readUnits` of the search reads them. */
+function writeUnits({ url, content, anchors }: Fragment): string {
+  const units = anchors
+    .filter(({ title }) => title !== undefined)
+    .sort((one, other) => one.location - other.location);
+  if (units[0]?.location !== 0) throw new Error(`${url} has words before its first unit.`);
+  const end = splitWords(content).length;
+  let [lastStem, lastNumber] = ['', 0];
+  return units
+    .map(({ id, location }, index) => {
+      const length = (units[index + 1]?.location ?? end) - location;
+      const [, stem = '', number = ''] = /^(.*?)(\d*)$/.exec(id) ?? [];
+      const goesOn = number !== '' && stem === lastStem && number === `${lastNumber + 1}`;
+      [lastStem, lastNumber] = [stem, Number(number)];
+      return goesOn ? `,${length}` : `;${id} ${length}`;
+    })
+    .join('')
+    .slice(1);
+}
+
+/** Writes sorted words so that `readWords` of the search reads them. */
+function writeWords(words: readonly string[]): string {
+  let last = '';
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < 35 && shared < word.length && word[shared] === last[shared]) shared += 1;
+      last = word;
+      return shared.toString(36) + word.slice(shared);
+    })
+    .join('\n');
+}

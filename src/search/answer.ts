@@ -1,0 +1,86 @@
+import { type Address, findAddress, isMeant } from './address.ts';
+import type { SearchAuthority } from './authority.ts';
+import { type Clause, makeClauses } from './clauses.ts';
+import { countFacets, type FacetCounts, type Narrowing, narrow } from './narrowing.ts';
+import { findOccurrences } from './occurrences.ts';
+import type { IndexReader } from './postings.ts';
+import { type AskedTerm, readQuery } from './query.ts';
+import { rankUnits, type UnitHit } from './rank.ts';
+import type { Shelf, ShelfDocument } from './shelf.ts';
+
+/** What a search knows and asks. */
+export interface Library {
+  readonly shelf: Shelf;
+  readonly authorities: readonly SearchAuthority[];
+  readonly index: IndexReader;
+}
+
+/** A place that an address leads to. */
+export interface Destination {
+  readonly url: string;
+  readonly label: string;
+  /** What was asked for and is not there: "para 12". */
+  readonly missing?: string;
+}
+
+/** The answer to a query, without its texts: what was understood, and every unit that answers. */
+export interface Answer {
+  readonly typed: string;
+  readonly address?: Address;
+  readonly destinations: readonly Destination[];
+  /** The thing of the register that the address means, or that goes by the name asked for. */
+  readonly authority?: SearchAuthority;
+  readonly clauses: readonly Clause[];
+  readonly hits: readonly UnitHit[];
+  readonly facets: readonly FacetCounts[];
+}
+
+/** Answers a query: an address, or else words. */
+export async function answerQuery(typed: string, narrowing: Narrowing, library: Library): Promise<Answer> {
+  const { shelf, authorities } = library;
+  const address = findAddress(typed);
+  const held = address ? shelf.documents.filter(({ symbol }) => isMeant(address, symbol)) : [];
+  const terms = address ? [termOfAddress(address)] : readQuery(typed);
+  const clauses = makeClauses(terms, shelf.vocabulary, authorities);
+  const hits = await findHits(clauses, library);
+  const authority = authorities.find((one) => (address ? isMeant(address, one.symbol ?? '') : hasName(one, typed)));
+  return {
+    typed,
+    ...(address && { address }),
+    destinations: held.map((document) => destinationOf(document, address)),
+    ...(authority && { authority }),
+    clauses,
+    hits: narrow(hits, narrowing, shelf),
+    facets: countFacets(hits, narrowing, shelf),
+  };
+}
+
+async function findHits(clauses: readonly Clause[], { shelf, index }: Library): Promise<UnitHit[]> {
+  const postings = await index.readPostings(clauses.flatMap(({ rows }) => rows.flat()));
+  return rankUnits(
+    clauses.map((clause) => ({ clause, occurrences: findOccurrences(clause, postings) })),
+    shelf,
+  );
+}
+
+/** A symbol that the library does not hold may be named in its texts: no character of it is forgiven. */
+function termOfAddress({ symbol, number = '' }: Address): AskedTerm {
+  const text = symbol ?? number;
+  return { text, words: [text.toLowerCase()], isPhrase: false, isExcluded: false, isOpen: false };
+}
+
+function destinationOf({ path, symbol, title, units }: ShelfDocument, address: Address | undefined): Destination {
+  const anchors = units().map(({ anchor }) => anchor);
+  const wanted = address?.anchors.find((anchor) => anchors.includes(anchor));
+  const anchor = wanted ?? anchors.find((one) => one === 'title');
+  const isMissing = wanted === undefined && address !== undefined && address.part !== '';
+  return {
+    url: anchor === undefined ? path : `${path}#${anchor}`,
+    label: wanted === undefined ? `${symbol}, ${title}` : `${symbol}, ${address?.part ?? ''}`,
+    ...(isMissing && { missing: address.part }),
+  };
+}
+
+function hasName({ names }: SearchAuthority, typed: string): boolean {
+  return names.some((name) => name.toLowerCase() === typed.trim().toLowerCase());
+}

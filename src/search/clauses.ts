@@ -1,0 +1,123 @@
+import type { SearchAuthority } from './authority.ts';
+import { hasDigit, listedForm, partsOf, splitWords } from './fold.ts';
+import { type AskedTerm, isNumbered } from './query.ts';
+import { isStopWord } from './stop-words.ts';
+import type { KeyWeights, Vocabulary } from './vocabulary.ts';
+
+/** What may stand in one place of a text: a word under one of these keys, or, where a key tells nothing, this word. */
+export type Slot = { readonly kind: 'keys'; readonly keys: KeyWeights } | { readonly kind: 'word'; readonly word: string };
+
+/** A term of a query, with the rows of words that answer it, each of them in one text after another. */
+export interface Clause {
+  readonly term: AskedTerm;
+  readonly rows: readonly (readonly Slot[])[];
+  /** Whether nothing answers the query where this is not: a phrase, or a number. */
+  readonly isRequired: boolean;
+  /** The words taken for the one asked for, which no text has. */
+  readonly nearWords: readonly string[];
+}
+
+/** A piece shorter than this is no word that a longer one may be divided into. */
+const shortestHalf = 3;
+
+/** Gives the clauses of a query: its terms, in the words that the library has for them. */
+export function makeClauses(
+  terms: readonly AskedTerm[],
+  vocabulary: Vocabulary,
+  authorities: readonly SearchAuthority[] = [],
+): Clause[] {
+  const synonyms = readSynonyms(authorities);
+  return joinNames(terms, synonyms).map((term) => {
+    const own = rowsOf(term, vocabulary);
+    const others = (synonyms.get(nameOf(term.words)) ?? []).map((name) => phraseRow(name.split(' '), vocabulary));
+    const nearWords = own.length + others.length === 0 && !term.isPhrase ? term.words.flatMap(vocabulary.findNear) : [];
+    const near = nearWords.map((word) => [slotOf(vocabulary.find(word, { exactly: true }))]);
+    return {
+      term,
+      rows: [...own, ...others.filter(isFound), ...near],
+      isRequired: term.isPhrase || isNumbered(term),
+      nearWords,
+    };
+  });
+}
+
+function rowsOf({ words, isPhrase, isOpen }: AskedTerm, vocabulary: Vocabulary): Slot[][] {
+  if (isPhrase) return [phraseRow(words, vocabulary)].filter(isFound);
+  return words.flatMap((word) => wordRows(word, isOpen, vocabulary)).filter(isFound);
+}
+
+function wordRows(word: string, isOpen: boolean, vocabulary: Vocabulary): Slot[][] {
+  const parts = partsOf(word);
+  const together = vocabulary.findParts(parts);
+  if (hasDigit(word) && word.includes('/')) return [[slotOf(together)]];
+  if (parts.length > 1) return [[slotOf(together)], parts.map((part) => slotOf(vocabulary.find(part)))];
+  const found = vocabulary.find(word);
+  if (found.size > 0) return [[slotOf(found)]];
+  const begun = isOpen && !hasDigit(word) ? vocabulary.find(word, { beginning: true }) : found;
+  return [[slotOf(begun)], ...divide(word, vocabulary)];
+}
+
+/** A word that the library writes as two: “nondiscrimination” as “non discrimination”. */
+function divide(word: string, vocabulary: Vocabulary): Slot[][] {
+  const places = Array.from({ length: Math.max(0, word.length - 2 * shortestHalf + 1) }, (_, at) => at + shortestHalf);
+  return places
+    .map((at) => [word.slice(0, at), word.slice(at)].map((half) => slotOf(vocabulary.find(half, { exactly: true }))))
+    .filter(isFound);
+}
+
+/** Words as they stand. A word that carries no meaning is in every text: its place is kept, and looked at in the text. */
+function phraseRow(words: readonly string[], vocabulary: Vocabulary): Slot[] {
+  const parts = words.flatMap((word) => (hasDigit(word) ? [word] : partsOf(word)));
+  const isTelling = parts.some((part) => !isStopWord(part));
+  return parts.map((part) => {
+    if (isTelling && isStopWord(part)) return { kind: 'word', word: part };
+    return slotOf(hasDigit(part) ? vocabulary.findParts(partsOf(part)) : vocabulary.find(part, { exactly: true }));
+  });
+}
+
+function slotOf(keys: KeyWeights): Slot {
+  return { kind: 'keys', keys };
+}
+
+/** A row is of use when the library has a word for each of its places. */
+function isFound(row: readonly Slot[]): boolean {
+  return row.every((slot) => slot.kind === 'word' || slot.keys.size > 0);
+}
+
+/** For each name, as one line of folded words, the other names of the same thing. */
+function readSynonyms(authorities: readonly SearchAuthority[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    authorities.flatMap(({ names }) => {
+      const folded = names.map((name) => nameOf(splitWords(name).map(listedForm)));
+      return folded.map((name): [string, string[]] => [name, folded.filter((other) => other !== name)]);
+    }),
+  );
+}
+
+function nameOf(words: readonly string[]): string {
+  return words.flatMap(partsOf).join(' ');
+}
+
+/** Makes one term of words that stand in a row and together are a name. */
+function joinNames(terms: readonly AskedTerm[], synonyms: ReadonlyMap<string, unknown>): AskedTerm[] {
+  const joined: AskedTerm[] = [];
+  for (let start = 0; start < terms.length; ) {
+    const run = longestName(terms.slice(start), synonyms);
+    const words = run.flatMap((term) => term.words);
+    const [first] = run;
+    if (first && run.length > 1) joined.push({ ...first, words, text: run.map(({ text }) => text).join(' '), isPhrase: true });
+    else if (first) joined.push(first);
+    start += run.length;
+  }
+  return joined;
+}
+
+function longestName(terms: readonly AskedTerm[], synonyms: ReadonlyMap<string, unknown>): readonly AskedTerm[] {
+  const end = terms.findIndex(({ isPhrase, isExcluded }) => isPhrase || isExcluded);
+  const plain = end === -1 ? terms : terms.slice(0, end);
+  for (let length = plain.length; length > 1; length -= 1) {
+    const run = plain.slice(0, length);
+    if (synonyms.has(nameOf(run.flatMap(({ words }) => words)))) return run;
+  }
+  return terms.slice(0, 1);
+}

@@ -1,0 +1,84 @@
+/** British and American spellings, each made the American one; applied to both sides, so that only meeting matters. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/amme(?=s?$)/, 'am'],
+  [/is(?=(?:e|es|ed|ing|er|ers|ation|ations)$)/, 'iz'],
+  [/(?<=\w{3})our(?=(?:s|ed|ing|able|er|ers)?$)/, 'or'],
+  [/(?<=\w{3})tre(?=s?$)/, 'ter'],
+  [/ll(?=(?:ed|ing|er|ers|or|ors)$)/, 'l'],
+  [/(?<=^(?:def|off|lic))ence(?=s?$)/, 'ense'],
+  [/(?<=^(?:judg|acknowledg))ement(?=s?$)/, 'ment'],
+];
+
+/** The endings that make one word out of another, the longest first, with the letters that must be left. */
+const endings: readonly (readonly [ending: string, least: number])[] = [
+  ['ation', 4],
+  ['atory', 4],
+  ['ative', 4],
+  ['ating', 4],
+  ['ator', 4],
+  ['ated', 4],
+  ['ical', 5],
+  ['ment', 6],
+  ['ancy', 5],
+  ['ance', 5],
+  ['ency', 5],
+  ['ence', 5],
+  ['ant', 4],
+  ['ate', 4],
+  ['ent', 6],
+  ['ity', 5],
+  ['ive', 5],
+  ['ion', 5],
+  ['ing', 4],
+  ['ed', 4],
+  ['er', 4],
+  ['ic', 5],
+  ['ly', 5],
+  ['al', 5],
+  ['y', 5],
+];
+
+/**
+ * Gives the one spelling of a folded word that its variants share.
+ *
+ * @example spellingOf('organisations') => 'organizations'
+ */
+export function spellingOf(word: string): string {
+  return spellings.reduce((spelled, [variant, chosen]) => spelled.replace(variant, chosen), word);
+}
+
+/**
+ * Gives what the words of one family have in common. Cautious: short words keep their endings, for “station” is no kin
+ * of “state”.
+ *
+ * @example familyOf('migratory') => 'migr'
+ * @example familyOf('migrants') => 'migr'
+ */
+export function familyOf(word: string): string {
+  const singular = spellingOf(word)
+    .replace(/(?<=\w{3})ies$/, 'y')
+    .replace(/(?<=\w{2}[^sui])s$/, '');
+  const found = endings.find(([ending, least]) => singular.endsWith(ending) && singular.length - ending.length >= least);
+  const stem = found ? singular.slice(0, -found[0].length) : singular;
+  return stem.length > 5 ? stem.replace(/(?<=[^c])e$/, '') : stem;
+}
+
+/**
+ * Tells whether two words differ by one letter: one more, one less, another, or two in each other’s place.
+ *
+ * @example isNear('statisitcs', 'statistics') => true
+ */
+export function isNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const restOf = (word: string, skipped: number): string => word.slice(start + skipped);
+  const [a = '', b = ''] = restOf(one, 0);
+  const isSwap = restOf(other, 0).startsWith(b + a) && restOf(one, 2) === restOf(other, 2);
+  return (
+    isSwap ||
+    restOf(one, 1) === restOf(other, 1) ||
+    restOf(one, 1) === restOf(other, 0) ||
+    restOf(one, 0) === restOf(other, 1)
+  );
+}

@@ -1,0 +1,105 @@
+import { type Part, partOf } from './part.ts';
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** A unit of a document on the shelf: its anchor, its part, and the words of the page that are its. */
+export interface ShelfUnit {
+  readonly anchor: string;
+  readonly part: Part;
+  /** The location of its first word in the page, and of the first that is no longer its. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A document on the shelf. */
+export interface ShelfDocument {
+  /** The name that Pagefind gives its page. */
+  readonly page: string;
+  /** Its address: `/resolutions/e-res-1997-2/`. */
+  readonly path: string;
+  readonly collection: string;
+  readonly title: string;
+  /** Its symbol, organ and year, empty where it has none. */
+  readonly symbol: string;
+  readonly organ: string;
+  readonly year: string;
+  readonly units: () => readonly ShelfUnit[];
+}
+
+/** All documents of a library and all their words: what a search knows before it has read any text. */
+export interface Shelf {
+  readonly documents: readonly ShelfDocument[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** A shelf as the build writes it, small: what repeats is left out. */
+export interface ShelfFile {
+  /** Page, path, symbol, title, year, the number of its organ, its units as `title 7;pp-1 20,15`. */
+  readonly documents: readonly (readonly [string, string, string, string, string, number, string])[];
+  readonly organs: readonly string[];
+  /** Every word, sorted; a digit in base 36 says how many letters it shares with the one before. */
+  readonly words: string;
+}
+
+/** Reads a shelf file. `base` is the address of the site that it is of. */
+export function readShelf(file: ShelfFile, base: string): Shelf {
+  return {
+    documents: file.documents.map(([page, path, symbol, title, year, organ, units]) => {
+      let read: ShelfUnit[] | undefined;
+      return {
+        page,
+        path: `${base}${path}`,
+        collection: path.slice(0, path.indexOf('/')),
+        symbol,
+        title,
+        year,
+        organ: file.organs[organ] ?? '',
+        units: () => {
+          read ??= readUnits(units);
+          return read;
+        },
+      };
+    }),
+    vocabulary: makeVocabulary(readWords(file.words)),
+  };
+}
+
+/**
+ * Reads the units of a document. Each names its anchor and the number of its words; where anchors count on, only the
+ * numbers of words are written.
+ *
+ * @example readUnits('title 7;pp-1 20,15').map(({ anchor, start }) => [anchor, start]) =>
+ * [['title', 0], ['pp-1', 7], ['pp-2', 27]]
+ */
+export function readUnits(written: string): ShelfUnit[] {
+  let end = 0;
+  return written.split(';').flatMap((run) => {
+    const [first = '', lengths = ''] = run.split(' ');
+    const [, stem = '', number = ''] = /^(.*?)(\d*)$/.exec(first) ?? [];
+    return lengths.split(',').map((length, index) => {
+      const anchor = number === '' ? first : `${stem}${Number(number) + index}`;
+      const start = end;
+      end += Number(length);
+      return { anchor, part: partOf(anchor), start, end };
+    });
+  });
+}
+
+/** Reads the words of a shelf. @example readWords("0all\n1so") => ["all", "aso"] */
+export function readWords(written: string): string[] {
+  let word = '';
+  return written.split('\n').map((line) => {
+    word = word.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);
+    return word;
+  });
+}
+
+/** Finds the unit that a word of a page is in. */
+export function findUnit(units: readonly ShelfUnit[], location: number): number {
+  let [low, high] = [0, units.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((units[middle]?.start ?? 0) <= location) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,66 @@
+import { type ExcerptPiece, makeExcerpt } from './excerpt.ts';
+import { listedForm, splitWords } from './fold.ts';
+import type { Occurrence } from './occurrences.ts';
+import type { PagefindPage } from './pagefind.ts';
+import type { IndexReader } from './postings.ts';
+import type { UnitHit } from './rank.ts';
+import type { Shelf } from './shelf.ts';
+
+/** A hit as it is shown. */
+export interface ShownHit {
+  readonly url: string;
+  readonly label: string;
+  readonly excerpt: readonly ExcerptPiece[];
+  /** The words of the text that were asked for, to be marked where the hit leads. */
+  readonly words: readonly string[];
+}
+
+/** The hits of one document, best first. */
+export interface ShownDocument {
+  readonly url: string;
+  readonly title: string;
+  readonly year: string;
+  readonly hits: readonly ShownHit[];
+}
+
+/** Groups hits by document, the document with the best hit first. */
+export function groupByDocument(hits: readonly UnitHit[]): UnitHit[][] {
+  return [...Map.groupBy(hits, ({ document }) => document).values()];
+}
+
+/** Fetches the text of a document and gives its hits with their words; those that the text belies are left out. */
+export async function showDocument(hits: readonly UnitHit[], shelf: Shelf, index: IndexReader): Promise<ShownDocument[]> {
+  const document = shelf.documents[hits[0]?.document ?? -1];
+  if (document === undefined) return [];
+  const page = await index.readPage(hits[0]?.document ?? -1);
+  const words = splitWords(page.content);
+  const shown = hits.filter(({ required }) => required.every((ones) => ones.some((one) => isThere(one, words))));
+  if (shown.length === 0) return [];
+  const { path, symbol, title, year } = document;
+  return [
+    {
+      url: path,
+      title: symbol === '' || symbol === title ? title : `${symbol}, ${title}`,
+      year,
+      hits: shown.map((hit) => showHit(hit, { path, title, words, page })),
+    },
+  ];
+}
+
+function isThere({ unseen }: Occurrence, words: readonly string[]): boolean {
+  return unseen.every(([location, word]) => listedForm(words[location] ?? '') === word);
+}
+
+function showHit(
+  { anchor, start, end, locations }: UnitHit,
+  { path, title, words, page }: { path: string; title: string; words: readonly string[]; page: PagefindPage },
+): ShownHit {
+  const own = anchor === undefined ? splitWords(title) : words.slice(start, end);
+  const asked = locations.map((location) => listedForm(own[location - start] ?? ''));
+  return {
+    url: anchor === undefined ? path : `${path}#${anchor}`,
+    label: page.anchors.find(({ id }) => id === anchor)?.title ?? title,
+    excerpt: makeExcerpt(own, start, locations),
+    words: [...new Set(asked)],
+  };
+}
