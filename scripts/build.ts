@@ -3,6 +3,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { build as buildPages } from 'astro';
 import type { Problem } from '../src/domain/problem.ts';
+import { readFederation } from '../src/library/federation.ts';
 import { contentVariable } from '../src/library/location.ts';
 import { checkSite } from './check-site.ts';
 import { readOptions } from './lib/arguments.ts';
@@ -73,6 +74,7 @@ async function buildSite(): Promise<Problem[]> {
       ({ standing }) => (standing > 0 ? `${standing} pages and files stand as they were` : ''),
     );
     await writeHeaders(site, { base, content });
+    const others = (await readFederation(content)).filter((other) => other !== base);
     // Pagefind works in a process of its own, so the check costs little beside it.
     const [{ problems }] = await Promise.all([
       steps.run(
@@ -82,7 +84,7 @@ async function buildSite(): Promise<Problem[]> {
       ),
       steps.run(
         'index',
-        async () => indexSite(site, library.records.length),
+        async () => indexSite(site, { pages: library.records.length, others }),
         ({ pages }) => `${pages} pages read, beside the check`,
       ),
     ]);

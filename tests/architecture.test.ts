@@ -16,6 +16,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/mdx/': /^(?:zod$|satteri$|src\/domain\/|src\/mdx\/)/,
   'src/editions/': /^(?:zod$|citeproc$|iso-639-3$|schema-dts$|src\/(?:domain|references|editions)\/)/,
   'src/search/': /^(?:src\/domain\/|src\/search\/)/,
+  'src/concordance/': /^src\/(?:search|concordance)\//,
   'src/library/': /^(?:node:|zod$|gray-matter$|js-yaml$|astro\/loaders$|astro:schema$|src\/domain\/|src\/library\/)/,
   'src/content.config.ts': /^(?:zod$|astro:content$|astro\/loaders$|src\/domain\/|src\/library\/)/,
   'src/queries/': /^(?:astro:content$|node:|zod$|src\/(?:domain|references|library|mdx|queries)\/)/,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { nameMetadata } from './index-names.ts';
 import { writeShelf } from './search-shelf.ts';
 
 /** The texts of so many pages or fewer are one file, which search asks for together with the index. */
@@ -7,12 +8,16 @@ export const mostBundledPages = 8;
 
 /**
  * Makes the search index of a built site from its HTML and writes it beside it, with the shelf that search needs to find
- * units in it. `pages` is how many pages there are to find. Words are indexed as they stand, for search itself knows
- * which belong together. Gives the number of pages that were read.
+ * units in it. `pages` is how many pages it has. Words are indexed as they stand, for search itself knows
+ * which belong together. `others` are the addresses of the sites that are searched
+ * with this one. Gives the number of pages that were read.
  *
  * @throws with Pagefind's own words when it reports an error, and in ours when it stops without one
  */
-export async function indexSite(folder: string, pages: number): Promise<{ pages: number }> {
+export async function indexSite(
+  folder: string,
+  { pages, others }: { readonly pages: number; readonly others: readonly string[] },
+): Promise<{ pages: number }> {
   const { index, errors } = await createIndex({
     forceLanguage: 'unknown',
     ...(pages <= mostBundledPages && { maxFragments: 1 }),
@@ -25,7 +30,8 @@ export async function indexSite(folder: string, pages: number): Promise<{ pages:
   if (failures.length > 0) throw new Error(failures.join('; '));
   await index.deleteIndex();
   await close();
-  await writeShelf(outputPath);
+  await nameMetadata(outputPath);
+  await writeShelf(outputPath, others);
   return { pages: added.page_count };
 }
 

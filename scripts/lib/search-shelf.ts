@@ -4,7 +4,9 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { z } from 'zod';
 import { listedForm, splitWords } from '../../src/search/fold.ts';
+import { shelfName } from '../../src/search/requests.ts';
 import type { ShelfFile } from '../../src/search/shelf.ts';
+import { findSoonNeeded } from './index-names.ts';
 
 /** What stands before the JSON of a fragment. */
 const signature = 'pagefind_dcd';
@@ -21,13 +23,14 @@ type Fragment = z.infer<typeof fragmentSchema>;
 
 /**
  * Makes the shelf of an index out of what Pagefind has written, so that both can only say the same, and writes it into
- * the folder of the index.
+ * the folder of the index. `others` are the addresses of the sites that are searched with this one.
  *
  * @throws when the words of a page do not all stand in units, for then a hit could not be told its place
  */
-export async function writeShelf(folder: string): Promise<void> {
+export async function writeShelf(folder: string, others: readonly string[]): Promise<void> {
   const fragments = await readFragments(join(folder, 'fragment'));
-  await writeFile(join(folder, 'shelf.json'), JSON.stringify(makeShelf(fragments)));
+  const shelf: ShelfFile = { soon: await findSoonNeeded(folder), others, ...makeShelf(fragments) };
+  await writeFile(join(folder, shelfName), JSON.stringify(shelf));
 }
 
 async function readFragments(folder: string): Promise<Map<string, Fragment>> {
@@ -45,7 +48,7 @@ async function readFragments(folder: string): Promise<Map<string, Fragment>> {
 }
 
 /** Makes the shelf of pages, given by the names of their fragments; it lists them by their addresses. */
-export function makeShelf(fragments: ReadonlyMap<string, Fragment>): ShelfFile {
+export function makeShelf(fragments: ReadonlyMap<string, Fragment>): Omit<ShelfFile, 'soon' | 'others'> {
   const pages = [...fragments].sort(([, one], [, other]) => (one.url < other.url ? -1 : 1));
   const organs = [...new Set(pages.map(([, { filters }]) => filters['organ']?.[0] ?? ''))].sort();
   const words = new Set(
@@ -73,9 +76,7 @@ function ownTitle({ title, symbol }: Fragment['meta']): string {
 
 /** Writes units so that `readUnits` of the search reads them. */
 function writeUnits({ url, content, anchors }: Fragment): string {
-  const units = anchors
-    .filter(({ title }) => title !== undefined)
-    .sort((one, other) => one.location - other.location);
+  const units = anchors.filter(({ title }) => title !== undefined).sort((one, other) => one.location - other.location);
   if (units[0]?.location !== 0) throw new Error(`${url} has words before its first unit.`);
   const end = splitWords(content).length;
   let [lastStem, lastNumber] = ['', 0];

@@ -16,7 +16,8 @@ export const sitePaths = {
   search: (base: string): string => `${base}search/`,
   records: (base: string): string => `${base}records.json`,
   schema: (base: string, name: string): string => `${base}schemas/${name}.json`,
-  pagefind: (base: string): string => `${base}pagefind/pagefind.js`,
+  concordance: (base: string): string => `${base}concordance/`,
+  index: (base: string): string => `${base}pagefind/`,
 } as const;
 
 /** @example recordPath('/', { kind: 'resolution', id: 'e-res-1997-2' }) => '/resolutions/e-res-1997-2/' */

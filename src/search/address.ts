@@ -4,28 +4,40 @@ export interface Address {
   readonly symbol?: string;
   /** The number of a resolution: "1997/2", "661(1990)". */
   readonly number?: string;
-  /** What the symbols of its organ begin with, where the organ was named: "E/". */
-  readonly organ?: string;
+  /** The organ that adopted it, where it was named. */
+  readonly organ?: ResolutionOrgan;
   /** The anchors that the part may have, the likeliest first; none where the document itself is meant. */
   readonly anchors: readonly string[];
   /** The part as typed, for the reader. */
   readonly part: string;
 }
 
-/** How readers name the organs whose resolutions are numbered, and what the symbols of each begin with. */
-const organs: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:general assembly|unga|ga)\b/i, 'A/RES/'],
-  [/\b(?:economic and social council|ecosoc|esc)\b/i, 'E/RES/'],
-  [/\b(?:security council|unsc|sc)\b/i, 'S/RES/'],
-  [/\b(?:human rights council|hrc)\b/i, 'A/HRC/RES/'],
-  [/\b(?:trusteeship council|tc)\b/i, 'T/RES/'],
+/** An organ whose resolutions are numbered: its name, how readers name it, and what the symbols begin with. */
+export interface ResolutionOrgan {
+  readonly name: string;
+  readonly asTyped: RegExp;
+  readonly stem: string;
+}
+
+const organs: readonly ResolutionOrgan[] = [
+  { name: 'General Assembly', asTyped: /\b(?:general assembly|unga|ga)\b/i, stem: 'A/RES/' },
+  {
+    name: 'Economic and Social Council',
+    asTyped: /\b(?:economic and social council|ecosoc|esc)\b/i,
+    stem: 'E/RES/',
+  },
+  { name: 'Security Council', asTyped: /\b(?:security council|unsc|sc)\b/i, stem: 'S/RES/' },
+  { name: 'Human Rights Council', asTyped: /\b(?:human rights council|hrc)\b/i, stem: 'A/HRC/RES/' },
+  { name: 'Trusteeship Council', asTyped: /\b(?:trusteeship council|tc)\b/i, stem: 'T/RES/' },
 ];
 
 /** A symbol in full: its first part is that of an organ. Source: Dag Hammarskjöld Library, "UN document symbols". */
-const symbolPattern = /(?<![\w/])(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CRC|CERD|HRI|UNEP)(?:\/[\w.-]+(?: ?\([\w-]+\))?)+(?: [A-Z]\b)?/i;
+const symbolPattern =
+  /(?<![\w/])(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CRC|CERD|HRI|UNEP)(?:\/[\w.-]+(?: ?\([\w-]+\))?)+(?: [A-Z]\b)?/i;
 
 /** The number of a resolution: 1997/2, 49/127, 57/270 B, S-13/2, 3363 (XXX), 661(1990). */
-const numberPattern = /(?<![\w/.])(?:(?:E?S-)?\d{1,4}\/(?:S-)?\d{1,3}(?: ?[A-Z])?|\d{1,4} ?\((?:\d{4}|[IVXLC]+)\))(?![\w/]|\.\d)/;
+const numberPattern =
+  /(?<![\w/.])(?:(?:E?S-)?\d{1,4}\/(?:S-)?\d{1,3}(?: ?[A-Z])?|\d{1,4} ?\((?:\d{4}|[IVXLC]+)\))(?![\w/]|\.\d)/;
 
 /** "resolution 1445", whose year a reader may not know. */
 const bareNumberPattern = /\bres(?:olution)?s?\.? (?:no\.? ?)?(?<number>\d{1,4})\b/i;
@@ -44,7 +56,7 @@ const parts: readonly (readonly [RegExp, readonly string[]])[] = [
  * with nothing beside them that is not a word of such an address.
  *
  * @example findAddress('ESC res 1997/2 para 3') =>
- * { number: '1997/2', organ: 'E/RES/', anchors: ['op-3', 'par-3', 'para-3'], part: 'para 3' }
+ * { number: '1997/2', organ: …, anchors: ['op-3', 'par-3', 'para-3'], part: 'para 3' }
  * @example findAddress('fn 7 of 1997/2') => { number: '1997/2', anchors: ['fn-7'], part: 'fn 7' }
  */
 export function findAddress(typed: string): Address | undefined {
@@ -54,20 +66,32 @@ export function findAddress(typed: string): Address | undefined {
   const number = printed ?? bareNumberPattern.exec(text)?.groups?.['number'];
   if (number === undefined) return undefined;
   const around = text.replace(number, ' ');
-  const named = organs.find(([name]) => name.test(around));
-  const { anchors, part, rest } = readPart(named ? around.replace(named[0], ' ') : around);
-  if (/[\p{L}\p{N}]/u.test(rest.replaceAll(/\b(?:resolutions?|res|doc(?:ument)?|un|of|in|the|to|its|no)\b/gi, ' '))) return undefined;
+  const named = organs.find(({ asTyped }) => asTyped.test(around));
+  const { anchors, part, rest } = readPart(named ? around.replace(named.asTyped, ' ') : around);
+  if (/[\p{L}\p{N}]/u.test(rest.replaceAll(/\b(?:resolutions?|res|doc(?:ument)?|un|of|in|the|to|its|no)\b/gi, ' ')))
+    return undefined;
   return {
-    ...(symbol === undefined ? { number: number.replaceAll(' ', '') } : { symbol: normaliseSymbol(symbol) }),
-    ...(named && { organ: named[1] }),
+    ...readNumber(symbol, number),
+    ...(named && { organ: named }),
     anchors,
     part,
   };
 }
 
+/** The symbol of a resolution has its organ and its number in it; texts often print these alone. */
+function readNumber(symbol: string | undefined, number: string): Pick<Address, 'symbol' | 'number' | 'organ'> {
+  if (symbol === undefined) return { number: number.replaceAll(' ', '') };
+  const normal = normaliseSymbol(symbol);
+  const organ = organs.find(({ stem }) => normal.startsWith(stem));
+  return { symbol: normal, ...(organ && { organ, number: normal.slice(organ.stem.length) }) };
+}
+
 function readPart(around: string): { anchors: string[]; part: string; rest: string } {
   for (const [name, stems] of parts) {
-    const pattern = new RegExp(`${name.source}(?<tokens>\\(?(?:\\d+|[ivxlc]+|[a-h])\\)?(?: ?\\([a-z]+\\))*)(?![\\w])`, 'i');
+    const pattern = new RegExp(
+      `${name.source}(?<tokens>\\(?(?:\\d+|[ivxlc]+|[a-h])\\)?(?: ?\\([a-z]+\\))*)(?![\\w])`,
+      'i',
+    );
     const match = pattern.exec(around);
     const tokens = match?.groups?.['tokens']?.toLowerCase().match(/[a-z0-9]+/g);
     if (!match || !tokens) continue;
@@ -90,9 +114,9 @@ export function normaliseSymbol(symbol: string): string {
 }
 
 /** Tells whether a document with this symbol is the one that an address means. */
-export function isMeant({ symbol, number = '', organ = '' }: Address, documentSymbol: string): boolean {
+export function isMeant({ symbol, number = '', organ }: Address, documentSymbol: string): boolean {
   const own = normaliseSymbol(documentSymbol);
-  if (own === '' || !own.startsWith(organ)) return false;
+  if (own === '' || !own.startsWith(organ?.stem ?? '')) return false;
   if (symbol !== undefined) return own === symbol;
   return own.includes('/RES/') && (own.endsWith(`/${number}`) || (!/\D/.test(number) && own.includes(`/${number}(`)));
 }

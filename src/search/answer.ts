@@ -40,9 +40,7 @@ export async function answerQuery(typed: string, narrowing: Narrowing, library: 
   const { shelf, authorities } = library;
   const address = findAddress(typed);
   const held = address ? shelf.documents.filter(({ symbol }) => isMeant(address, symbol)) : [];
-  const terms = address ? [termOfAddress(address)] : readQuery(typed);
-  const clauses = makeClauses(terms, shelf.vocabulary, authorities);
-  const hits = await findHits(clauses, library);
+  const { clauses, hits } = address ? await findMentions(address, library) : await findWords(readQuery(typed), library);
   const authority = authorities.find((one) => (address ? isMeant(address, one.symbol ?? '') : hasName(one, typed)));
   return {
     typed,
@@ -55,18 +53,39 @@ export async function answerQuery(typed: string, narrowing: Narrowing, library: 
   };
 }
 
+interface Found {
+  readonly clauses: readonly Clause[];
+  readonly hits: readonly UnitHit[];
+}
+
+/**
+ * Finds where a document is named: by its symbol, or else, if it is a resolution, by its number beside the name of its
+ * organ. No character of either is forgiven.
+ */
+async function findMentions({ symbol, number, organ }: Address, library: Library): Promise<Found> {
+  const bySymbol = await findWords(symbol === undefined ? [] : [plainTerm(symbol)], library);
+  if (number === undefined || bySymbol.hits.length > 0) return bySymbol;
+  const beside = organ
+    ? [{ ...plainTerm(organ.name), words: organ.name.toLowerCase().split(' '), isPhrase: true }]
+    : [];
+  return findWords([{ ...plainTerm(number), isAll: true }, ...beside], library);
+}
+
+function plainTerm(text: string): AskedTerm {
+  return { text, words: [text.toLowerCase()], isPhrase: false, isExcluded: false, isOpen: false };
+}
+
+async function findWords(terms: readonly AskedTerm[], library: Library): Promise<Found> {
+  const clauses = makeClauses(terms, library.shelf.vocabulary, library.authorities);
+  return { clauses, hits: await findHits(clauses, library) };
+}
+
 async function findHits(clauses: readonly Clause[], { shelf, index }: Library): Promise<UnitHit[]> {
   const postings = await index.readPostings(clauses.flatMap(({ rows }) => rows.flat()));
   return rankUnits(
     clauses.map((clause) => ({ clause, occurrences: findOccurrences(clause, postings) })),
     shelf,
   );
-}
-
-/** A symbol that the library does not hold may be named in its texts: no character of it is forgiven. */
-function termOfAddress({ symbol, number = '' }: Address): AskedTerm {
-  const text = symbol ?? number;
-  return { text, words: [text.toLowerCase()], isPhrase: false, isExcluded: false, isOpen: false };
 }
 
 function destinationOf({ path, symbol, title, units }: ShelfDocument, address: Address | undefined): Destination {

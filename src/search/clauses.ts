@@ -5,7 +5,9 @@ import { isStopWord } from './stop-words.ts';
 import type { KeyWeights, Vocabulary } from './vocabulary.ts';
 
 /** What may stand in one place of a text: a word under one of these keys, or, where a key tells nothing, this word. */
-export type Slot = { readonly kind: 'keys'; readonly keys: KeyWeights } | { readonly kind: 'word'; readonly word: string };
+export type Slot =
+  | { readonly kind: 'keys'; readonly keys: KeyWeights }
+  | { readonly kind: 'word'; readonly word: string };
 
 /** A term of a query, with the rows of words that answer it, each of them in one text after another. */
 export interface Clause {
@@ -41,7 +43,8 @@ export function makeClauses(
   });
 }
 
-function rowsOf({ words, isPhrase, isOpen }: AskedTerm, vocabulary: Vocabulary): Slot[][] {
+function rowsOf({ words, isPhrase, isOpen, isAll }: AskedTerm, vocabulary: Vocabulary): Slot[][] {
+  if (isAll) return words.map((word) => [slotOf(onlyAll(vocabulary.findParts(partsOf(word))))]).filter(isFound);
   if (isPhrase) return [phraseRow(words, vocabulary)].filter(isFound);
   return words.flatMap((word) => wordRows(word, isOpen, vocabulary)).filter(isFound);
 }
@@ -55,6 +58,10 @@ function wordRows(word: string, isOpen: boolean, vocabulary: Vocabulary): Slot[]
   if (found.size > 0) return [[slotOf(found)]];
   const begun = isOpen && !hasDigit(word) ? vocabulary.find(word, { beginning: true }) : found;
   return [[slotOf(begun)], ...divide(word, vocabulary)];
+}
+
+function onlyAll(keys: KeyWeights): KeyWeights {
+  return new Map([...keys].filter(([, weight]) => weight === 1));
 }
 
 /** A word that the library writes as two: “nondiscrimination” as “non discrimination”. */
@@ -105,7 +112,8 @@ function joinNames(terms: readonly AskedTerm[], synonyms: ReadonlyMap<string, un
     const run = longestName(terms.slice(start), synonyms);
     const words = run.flatMap((term) => term.words);
     const [first] = run;
-    if (first && run.length > 1) joined.push({ ...first, words, text: run.map(({ text }) => text).join(' '), isPhrase: true });
+    if (first && run.length > 1)
+      joined.push({ ...first, words, text: run.map(({ text }) => text).join(' '), isPhrase: true });
     else if (first) joined.push(first);
     start += run.length;
   }

@@ -58,7 +58,9 @@ export function familyOf(word: string): string {
   const singular = spellingOf(word)
     .replace(/(?<=\w{3})ies$/, 'y')
     .replace(/(?<=\w{2}[^sui])s$/, '');
-  const found = endings.find(([ending, least]) => singular.endsWith(ending) && singular.length - ending.length >= least);
+  const found = endings.find(
+    ([ending, least]) => singular.endsWith(ending) && singular.length - ending.length >= least,
+  );
   const stem = found ? singular.slice(0, -found[0].length) : singular;
   return stem.length > 5 ? stem.replace(/(?<=[^c])e$/, '') : stem;
 }

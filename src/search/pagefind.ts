@@ -1,3 +1,5 @@
+import { entryTag } from './requests.ts';
+
 /** What we use of Pagefind's browser interface. Source: pagefind.app, "The Pagefind search API". */
 export interface Pagefind {
   /** Searches another index with this one; its folder is given. One that cannot be read spoils every search. */
@@ -32,9 +34,6 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
   if (!isPagefindModule(module)) throw new Error(`${folder} has no Pagefind.`);
   return module.createInstance({ basePath: folder, noWorker: true, metaCacheTag: entryTag });
 }
-
-/** What the address of the entry ends in; Pagefind would otherwise make one up each time. */
-export const entryTag = 'library';
 
 interface PagefindModule {
   createInstance(options: Readonly<Record<string, unknown>>): Pagefind;

@@ -25,7 +25,9 @@ const beforeText = -1000;
  */
 export function createIndexReader(pagefind: Pagefind, { documents, vocabulary }: Shelf): IndexReader {
   const placeOf = new Map(documents.map(({ page }, place) => [page, place]));
-  const titles = documents.map((document) => (hasTitleUnit(document.units()[0]?.anchor) ? [] : titleKeys(document.title)));
+  const titles = documents.map((document) =>
+    hasTitleUnit(document.units()[0]?.anchor) ? [] : titleKeys(document.title),
+  );
   const pages = new Map<number, () => Promise<PagefindPage>>();
 
   const askFor = rememberAnswers(async (beginning: string): Promise<Locations> => {
@@ -41,7 +43,9 @@ export function createIndexReader(pagefind: Pagefind, { documents, vocabulary }:
   });
 
   const readKey = rememberAnswers(async (key: string): Promise<Locations> => {
-    const [all = new Map(), ...longer] = await Promise.all([key, ...vocabulary.longerThan(key)].map(askFor));
+    const [all = new Map<number, number[]>(), ...longer] = await Promise.all(
+      [key, ...vocabulary.longerThan(key)].map(askFor),
+    );
     const own = new Map<number, readonly number[]>();
     for (const [place, locations] of all) {
       const others = new Set(longer.flatMap((one) => one.get(place) ?? []));

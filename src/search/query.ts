@@ -12,6 +12,8 @@ export interface AskedTerm {
   readonly isExcluded: boolean;
   /** Whether the reader may still be typing it. */
   readonly isOpen: boolean;
+  /** Whether it must be all of a word of the text: “1997/4” is not “E/CN.9/1997/4”. */
+  readonly isAll?: true;
 }
 
 const term = /(?<minus>(?<=^|\s)[-−–])?(?:["“”„«»](?<phrase>[^"“”„«»]*)["“”„«»]?|(?<word>[^\s"“”„«»]+))/gu;

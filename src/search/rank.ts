@@ -53,7 +53,9 @@ export function rankUnits(answered: readonly AnsweredClause[], { documents }: Sh
       clauses.map(({ occurrences }) => Map.groupBy(occurrences.get(place) ?? [], (one) => unitOf(document, one)));
     const found = isIn(asked);
     const forbidden = new Set(isIn(excluded).flatMap((units) => [...units.keys()]));
-    const isHere = asked.every(({ clause }, index) => !clause.isRequired || (found[index]?.size ?? 0) > 0 || isYear(clause, document));
+    const isHere = asked.every(
+      ({ clause }, index) => !clause.isRequired || (found[index]?.size ?? 0) > 0 || isYear(clause, document),
+    );
     if (!isHere) return [];
     const units = new Set(found.flatMap((clause) => [...clause.keys()]).filter((unit) => !forbidden.has(unit)));
     return [...units].flatMap((unit) => {
@@ -64,7 +66,12 @@ export function rankUnits(answered: readonly AnsweredClause[], { documents }: Sh
       const { anchor, part, start, end } = unitFacts(document, unit);
       const locations = [...new Set(there.flat().flatMap((one) => one.locations))].sort((one, other) => one - other);
       const strength = there.reduce((sum, ones, index) => sum + (rarities[index] ?? 0) * strengthOf(ones), 0);
-      const score = strength * covered ** 2 * nearness(there) * conciseness(part, locations.length, end - start) * parts[part].weight;
+      const score =
+        strength *
+        covered ** 2 *
+        nearness(there) *
+        conciseness(part, locations.length, end - start) *
+        weightOf(part, start);
       return {
         document: place,
         ...(anchor !== undefined && { anchor }),
@@ -123,6 +130,11 @@ function nearness(there: readonly (readonly Occurrence[])[]): number {
     if (last.size === present.length) shortest = Math.min(shortest, location - Math.min(...last.values()) + 1);
   }
   return 1 + 0.5 * Math.min(1, present.length / shortest);
+}
+
+/** A title that an editor gave is no part of the text, which comes first. */
+function weightOf(part: Part, start: number): number {
+  return start < 0 ? 0.7 : parts[part].weight;
 }
 
 /** A short unit says it more plainly than a long one, and a heading of little else says it best. */

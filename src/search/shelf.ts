@@ -29,10 +29,16 @@ export interface ShelfDocument {
 export interface Shelf {
   readonly documents: readonly ShelfDocument[];
   readonly vocabulary: Vocabulary;
+  /** Every word as it is listed, sorted. */
+  readonly words: readonly string[];
 }
 
 /** A shelf as the build writes it, small: what repeats is left out. */
 export interface ShelfFile {
+  /** The files of the index that every search needs, beside those that have the same name in each index. */
+  readonly soon: readonly string[];
+  /** The sites whose indexes are searched with this one, by their addresses. */
+  readonly others: readonly string[];
   /** Page, path, symbol, title, year, the number of its organ, its units as `title 7;pp-1 20,15`. */
   readonly documents: readonly (readonly [string, string, string, string, string, number, string])[];
   readonly organs: readonly string[];
@@ -42,7 +48,9 @@ export interface ShelfFile {
 
 /** Reads a shelf file. `base` is the address of the site that it is of. */
 export function readShelf(file: ShelfFile, base: string): Shelf {
+  const words = readWords(file.words);
   return {
+    words,
     documents: file.documents.map(([page, path, symbol, title, year, organ, units]) => {
       let read: ShelfUnit[] | undefined;
       return {
@@ -59,7 +67,7 @@ export function readShelf(file: ShelfFile, base: string): Shelf {
         },
       };
     }),
-    vocabulary: makeVocabulary(readWords(file.words)),
+    vocabulary: makeVocabulary(words),
   };
 }
 

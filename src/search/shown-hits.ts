@@ -17,7 +17,6 @@ export interface ShownHit {
 
 /** The hits of one document, best first. */
 export interface ShownDocument {
-  readonly url: string;
   readonly title: string;
   readonly year: string;
   readonly hits: readonly ShownHit[];
@@ -29,7 +28,11 @@ export function groupByDocument(hits: readonly UnitHit[]): UnitHit[][] {
 }
 
 /** Fetches the text of a document and gives its hits with their words; those that the text belies are left out. */
-export async function showDocument(hits: readonly UnitHit[], shelf: Shelf, index: IndexReader): Promise<ShownDocument[]> {
+export async function showDocument(
+  hits: readonly UnitHit[],
+  shelf: Shelf,
+  index: IndexReader,
+): Promise<ShownDocument[]> {
   const document = shelf.documents[hits[0]?.document ?? -1];
   if (document === undefined) return [];
   const page = await index.readPage(hits[0]?.document ?? -1);
@@ -39,7 +42,6 @@ export async function showDocument(hits: readonly UnitHit[], shelf: Shelf, index
   const { path, symbol, title, year } = document;
   return [
     {
-      url: path,
       title: symbol === '' || symbol === title ? title : `${symbol}, ${title}`,
       year,
       hits: shown.map((hit) => showHit(hit, { path, title, words, page })),

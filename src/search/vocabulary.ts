@@ -1,5 +1,5 @@
-import { hasDigit, keyOf, partsOf } from './fold.ts';
 import { familyOf, isNear, spellingOf } from './family.ts';
+import { hasDigit, keyOf, partsOf } from './fold.ts';
 
 /** A key of the index, and how well a word under it answers the word asked for: 1 is the word itself. */
 export type KeyWeights = Map<string, number>;

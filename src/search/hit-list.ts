@@ -1,0 +1,49 @@
+import { carryWords } from './carried-words.ts';
+import { makeElement } from './elements.ts';
+import type { ExcerptPiece } from './excerpt.ts';
+import type { ShownDocument, ShownHit } from './shown-hits.ts';
+import { count } from './wording.ts';
+
+/** So many hits of a document are shown at once; a reader opens the others. */
+const hitsAtOnce = 3;
+
+/** Makes the list item of a document with its hits. */
+export function documentItem({ title, year, hits }: ShownDocument): HTMLLIElement {
+  const others = hits.slice(hitsAtOnce);
+  const more =
+    others.length === 0
+      ? []
+      : [
+          makeElement(
+            'details',
+            {},
+            makeElement('summary', {}, `${count(others.length, 'more passage')} in this document`),
+            hitList(others),
+          ),
+        ];
+  return makeElement(
+    'li',
+    { class: 'found-document' },
+    makeElement('h2', {}, year === '' ? title : `${title} (${year})`),
+    hitList(hits.slice(0, hitsAtOnce)),
+    ...more,
+  );
+}
+
+function hitList(hits: readonly ShownHit[]): HTMLOListElement {
+  return makeElement('ol', { role: 'list' }, ...hits.map(hitItem));
+}
+
+function hitItem({ url, label, excerpt, words }: ShownHit): HTMLLIElement {
+  const link = makeElement('a', { href: url, class: 'hit' }, label);
+  link.addEventListener('click', () => carryWords({ url, words }));
+  return makeElement('li', {}, link, makeElement('p', {}, ...markPieces(excerpt)));
+}
+
+/** Gives the pieces of an excerpt as text, and as marked text where it was asked for. */
+export function markPieces(pieces: readonly ExcerptPiece[]): (Node | string)[] {
+  return pieces.flatMap(({ text, isAsked }, index) => [
+    ...(index === 0 ? [] : [' ']),
+    isAsked ? makeElement('mark', {}, text) : text,
+  ]);
+}

@@ -1,0 +1,71 @@
+import type { Library } from './answer.ts';
+import type { SearchAuthority } from './authority.ts';
+import { keyOf } from './fold.ts';
+import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { createIndexReader } from './postings.ts';
+import { firstRequests, preload, shelfName } from './requests.ts';
+import { readShelf, type Shelf, type ShelfFile } from './shelf.ts';
+import { makeVocabulary } from './vocabulary.ts';
+
+/** A library that can be searched, and the sites of it that could not be reached. */
+export interface OpenedLibrary extends Library {
+  readonly unreached: readonly string[];
+}
+
+/** Nothing is in the register yet. */
+const authorities: readonly SearchAuthority[] = [];
+
+/**
+ * Opens the index in a folder, and with it those of the sites that it names; one of these that does not answer is left
+ * out.
+ *
+ * @throws when the index itself cannot be reached, as in live editing
+ */
+export async function openLibrary(folder: string): Promise<OpenedLibrary> {
+  preload(firstRequests(folder));
+  const [pagefind, own] = await Promise.all([loadPagefind(folder), fetchShelf(folder)]);
+  preload(own.soon.map((name) => `${folder}${name}`));
+  const others = own.others.map((site) => ({ site, folder: `${site}pagefind/` }));
+  const shelves = await Promise.all(others.map(async (other) => fetchShelf(other.folder).catch(() => undefined)));
+  const reached = others.filter((_, index) => shelves[index] !== undefined);
+  await Promise.all(reached.map(async (other) => pagefind.mergeIndex(other.folder)));
+  const shelf = joinShelves([
+    { site: siteOf(folder), file: own },
+    ...others.flatMap(({ site }, index) => {
+      const file = shelves[index];
+      return file ? [{ site, file }] : [];
+    }),
+  ]);
+  if (own.soon.length > 0) void warmUp(pagefind, shelf);
+  return {
+    shelf,
+    authorities,
+    index: createIndexReader(pagefind, shelf),
+    unreached: others.filter((other) => !reached.includes(other)).map(({ site }) => site),
+  };
+}
+
+/** Has Pagefind take in what is on its way, while the reader still types. */
+async function warmUp(pagefind: Pagefind, { words: [first = ''] }: Shelf): Promise<void> {
+  const { results } = await pagefind.search(keyOf(first));
+  await results[0]?.data();
+}
+
+async function fetchShelf(folder: string): Promise<ShelfFile> {
+  const response = await fetch(`${folder}${shelfName}`);
+  if (!response.ok) throw new Error(`${folder} has no shelf.`);
+  return response.json();
+}
+
+function joinShelves(sites: readonly { readonly site: string; readonly file: ShelfFile }[]): Shelf {
+  const shelves = sites.map(({ site, file }) => readShelf(file, site));
+  const [only, ...more] = shelves;
+  if (only !== undefined && more.length === 0) return only;
+  const words = [...new Set(shelves.flatMap((shelf) => shelf.words))].sort();
+  return { words, documents: shelves.flatMap(({ documents }) => documents), vocabulary: makeVocabulary(words) };
+}
+
+/** @example siteOf('/library/pagefind/') => '/library/' */
+function siteOf(folder: string): string {
+  return folder.replace(/[^/]*\/$/, '');
+}

@@ -1,0 +1,136 @@
+import { makeElement } from './elements.ts';
+import { narrowingControls } from './facet-controls.ts';
+import { documentItem } from './hit-list.ts';
+import { officialLink } from './official-link.ts';
+import { type PageState, readState, writeState } from './page-state.ts';
+import { createSearcher, type ShownAnswer } from './searcher.ts';
+import { attempts, remarks, suggest, summarise } from './wording.ts';
+
+/** The parts of the search page that the script fills. */
+export interface ResultsPage {
+  readonly folder: string;
+  readonly input: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly facets: HTMLElement;
+  readonly results: HTMLElement;
+}
+
+const documentsAtOnce = 8;
+
+/** After so long a pause a reader is taken to have finished: then the address is set, and the count is said. */
+const pause = 400;
+
+/** Shows what the library has for the query in the address of the page, and follows what is typed and chosen. */
+export function runResultsPage({ folder, input, status, facets, results }: ResultsPage): void {
+  const title = document.title;
+  const searcher = createSearcher(folder);
+  let mostDocuments = documentsAtOnce;
+  let timer = 0;
+  let state: PageState = readState(location.search);
+
+  const say = (text: string, delay: number): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      status.textContent = text;
+      history.replaceState(null, '', writeState(state));
+    }, delay);
+  };
+  const goTo = (next: PageState): void => {
+    history.pushState(null, '', writeState(next));
+    void show(next);
+  };
+  const render = (shown: ShownAnswer, delay: number): void => {
+    const { answer, documents, more, library } = shown;
+    const unreached = library.unreached.map((site) => `${site} could not be searched.`);
+    results.replaceChildren(
+      ...leadingItems(shown),
+      ...documents.map(documentItem),
+      ...officialItem(shown),
+      ...moreItem(more),
+    );
+    facets.replaceChildren(...narrowingControls(answer.facets, state, goTo));
+    facets.hidden = facets.childElementCount === 0;
+    results.dataset['answers'] = answer.typed;
+    say([summarise(answer), ...remarks(answer), ...unreached].join(' '), delay);
+  };
+  const moreItem = (more: number): Node[] => {
+    if (more === 0) return [];
+    const button = makeElement('button', { type: 'button' }, `Show more documents (${more})`);
+    button.addEventListener('click', () => {
+      mostDocuments += documentsAtOnce;
+      void show(state);
+    });
+    return [makeElement('li', {}, button)];
+  };
+  const show = async (next: PageState, delay = 0): Promise<void> => {
+    state = next;
+    document.title = state.query.trim() === '' ? title : `${state.query} · ${title}`;
+    if (state.query.trim() === '') {
+      results.replaceChildren();
+      results.dataset['answers'] = '';
+      facets.hidden = true;
+      return say('', delay);
+    }
+    try {
+      const shown = await searcher.ask({ typed: state.query, narrowing: state.narrowing, mostDocuments });
+      if (shown) render(shown, delay);
+    } catch {
+      results.replaceChildren();
+      say('Search cannot be reached. It works on the built site: run “npm run build”, then “npm run serve”.', 0);
+    }
+  };
+
+  input.addEventListener('input', (event) => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    mostDocuments = documentsAtOnce;
+    void show({ query: input.value, narrowing: {} }, pause);
+  });
+  input.addEventListener('compositionend', () => void show({ query: input.value, narrowing: {} }, pause));
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    goTo({ query: input.value, narrowing: state.narrowing });
+  });
+  addEventListener('popstate', () => {
+    const before = readState(location.search);
+    input.value = before.query;
+    void show(before);
+  });
+  input.addEventListener('focus', () => searcher.prepare(), { once: true });
+  input.value = state.query;
+  void show(state);
+}
+
+/** Where a document that is only named can be had, if the reader gave its symbol in full. */
+function officialItem({ answer: { address, destinations, hits, authority } }: ShownAnswer): Node[] {
+  const isNamed = destinations.length === 0 && (hits.length > 0 || authority !== undefined);
+  return address?.symbol !== undefined && isNamed ? [officialLink(address.symbol)] : [];
+}
+
+/** What stands before the documents: where an address leads, or what to do when nothing was found. */
+function leadingItems({ answer, library }: ShownAnswer): Node[] {
+  const { destinations, authority, hits } = answer;
+  const goTo = destinations.map(({ url, label }) =>
+    makeElement('li', { class: 'go-to' }, makeElement('a', { href: url }, 'Go to ', makeElement('b', {}, label))),
+  );
+  const named = authority
+    ? [
+        makeElement(
+          'li',
+          { class: 'go-to' },
+          makeElement('a', { href: authority.url }, 'Go to ', makeElement('b', {}, authority.label)),
+        ),
+      ]
+    : [];
+  if (goTo.length + named.length + hits.length > 0) return [...goTo, ...named];
+  const { documents, words } = library.shelf;
+  const near = suggest(
+    answer,
+    documents.map(({ symbol }) => symbol),
+    words,
+  );
+  const links = near.flatMap((query, index) => [
+    index === 0 ? ' Nearest to it: ' : ', ',
+    makeElement('a', { href: writeState({ query, narrowing: {} }) }, query),
+  ]);
+  return [makeElement('li', { class: 'nothing-found' }, makeElement('p', {}, attempts(answer), ...links))];
+}

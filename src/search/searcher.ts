@@ -1,0 +1,61 @@
+import { type Answer, answerQuery } from './answer.ts';
+import { type OpenedLibrary, openLibrary } from './library.ts';
+import type { Narrowing } from './narrowing.ts';
+import { groupByDocument, type ShownDocument, showDocument } from './shown-hits.ts';
+
+/** An answer with the texts of its best documents. */
+export interface ShownAnswer {
+  readonly answer: Answer;
+  readonly documents: readonly ShownDocument[];
+  /** How many documents have hits and are not shown yet. */
+  readonly more: number;
+  readonly library: OpenedLibrary;
+}
+
+/** What is asked: a query, what it is narrowed to, and how many documents are to be shown. */
+export interface Question {
+  readonly typed: string;
+  readonly narrowing: Narrowing;
+  readonly mostDocuments: number;
+}
+
+/** The means to ask an index. */
+export interface Searcher {
+  /** Has everything that the first answer needs fetched. What goes wrong is said when something is asked. */
+  prepare(): void;
+  ask(question: Question): Promise<ShownAnswer | undefined>;
+}
+
+/**
+ * Gives the means to ask an index. An answer that comes when something else has been asked since is not given: nothing
+ * is in its place, so that answers never come out of order.
+ * It throws when the index cannot be reached, and tries anew the next time.
+ */
+export function createSearcher(folder: string): Searcher {
+  let opened: Promise<OpenedLibrary> | undefined;
+  let last = 0;
+  const open = async (): Promise<OpenedLibrary> => {
+    opened ??= openLibrary(folder);
+    return opened.catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+  };
+  return {
+    prepare: () => void open().catch(() => undefined),
+    async ask({ typed, narrowing, mostDocuments }) {
+      last += 1;
+      const own = last;
+      const library = await open();
+      const answer = await answerQuery(typed, narrowing, library);
+      if (own !== last) return undefined;
+      const groups = groupByDocument(answer.hits);
+      const shown = groups
+        .slice(0, mostDocuments)
+        .map(async (hits) => showDocument(hits, library.shelf, library.index));
+      const documents = (await Promise.all(shown)).flat();
+      if (own !== last) return undefined;
+      return { answer, documents, more: Math.max(0, groups.length - mostDocuments), library };
+    },
+  };
+}
