@@ -33,7 +33,8 @@ export async function writeShelf(folder: string, others: readonly string[]): Pro
   await writeFile(join(folder, shelfName), JSON.stringify(shelf));
 }
 
-async function readFragments(folder: string): Promise<Map<string, Fragment>> {
+/** Reads the fragments in a folder, whether each is a file or all are one. */
+export async function readFragments(folder: string): Promise<Map<string, Fragment>> {
   const found = new Map<string, Fragment>();
   for (const name of (await readdir(folder)).sort()) {
     const text = (await promisify(gunzip)(await readFile(join(folder, name)))).toString().slice(signature.length);
