@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { nameMetadata } from './index-names.ts';
+import { mostBundled } from '../../src/search/requests.ts';
+import { nameList, nameSoonNeeded } from './index-names.ts';
 import { writeShelf } from './search-shelf.ts';
-
-/** The texts of so many pages or fewer are one file, which search asks for together with the index. */
-export const mostBundledPages = 8;
 
 /**
  * Makes the search index of a built site from its HTML and writes it beside it, with the shelf that search needs to find
@@ -20,7 +18,7 @@ export async function indexSite(
 ): Promise<{ pages: number }> {
   const { index, errors } = await createIndex({
     forceLanguage: 'unknown',
-    ...(pages <= mostBundledPages && { maxFragments: 1 }),
+    ...(pages <= mostBundled && { maxFragments: 1 }),
   });
   if (index === undefined) throw new Error(errors.join('; '));
   const added = await unlessPagefindStops(index.addDirectory({ path: folder }));
@@ -30,8 +28,9 @@ export async function indexSite(
   if (failures.length > 0) throw new Error(failures.join('; '));
   await index.deleteIndex();
   await close();
-  await nameMetadata(outputPath);
-  await writeShelf(outputPath, others);
+  const chunks = await nameList(outputPath);
+  await writeShelf(outputPath, { others, chunks });
+  if (pages <= mostBundled) await nameSoonNeeded(folder, outputPath);
   return { pages: added.page_count };
 }
 

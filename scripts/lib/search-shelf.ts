@@ -6,10 +6,7 @@ import { z } from 'zod';
 import { listedForm, splitWords } from '../../src/search/fold.ts';
 import { shelfName } from '../../src/search/requests.ts';
 import type { ShelfFile } from '../../src/search/shelf.ts';
-import { findSoonNeeded } from './index-names.ts';
-
-/** What stands before the JSON of a fragment. */
-const signature = 'pagefind_dcd';
+import { signature } from './index-names.ts';
 
 /** What a fragment of Pagefind 1.6 says of a page. */
 const fragmentSchema = z.object({
@@ -27,9 +24,12 @@ type Fragment = z.infer<typeof fragmentSchema>;
  *
  * @throws when the words of a page do not all stand in units, for then a hit could not be told its place
  */
-export async function writeShelf(folder: string, others: readonly string[]): Promise<void> {
+export async function writeShelf(
+  folder: string,
+  { others, chunks }: Pick<ShelfFile, 'others' | 'chunks'>,
+): Promise<void> {
   const fragments = await readFragments(join(folder, 'fragment'));
-  const shelf: ShelfFile = { soon: await findSoonNeeded(folder), others, ...makeShelf(fragments) };
+  const shelf: ShelfFile = { others, chunks, ...makeShelf(fragments) };
   await writeFile(join(folder, shelfName), JSON.stringify(shelf));
 }
 
@@ -49,7 +49,7 @@ export async function readFragments(folder: string): Promise<Map<string, Fragmen
 }
 
 /** Makes the shelf of pages, given by the names of their fragments; it lists them by their addresses. */
-export function makeShelf(fragments: ReadonlyMap<string, Fragment>): Omit<ShelfFile, 'soon' | 'others'> {
+export function makeShelf(fragments: ReadonlyMap<string, Fragment>): Omit<ShelfFile, 'others' | 'chunks'> {
   const pages = [...fragments].sort(([, one], [, other]) => (one.url < other.url ? -1 : 1));
   const organs = [...new Set(pages.map(([, { filters }]) => filters['organ']?.[0] ?? ''))].sort();
   const words = new Set(

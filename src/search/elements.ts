@@ -14,3 +14,14 @@ export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   element.append(...inside);
   return element;
 }
+
+/**
+ * Gives an element of the page.
+ *
+ * @throws when the page is not made with it
+ */
+export function getElement(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The page has no ${selector}.`);
+  return found;
+}

@@ -2,8 +2,9 @@ import { findCarriedWords } from './carried-words.ts';
 import { firstRequests, preload } from './requests.ts';
 
 /**
- * Waits for a reader to mean to search, by focus, pointer or key, and only then has anything of search loaded. `/`
- * and Ctrl-K or ⌘-K put the cursor in the first box of the page.
+ * Waits for a reader to mean to search, by focus, pointer or key, and only then has anything of search loaded. A box on
+ * the search page means it as soon as the address has a query. `/` and Ctrl-K or ⌘-K put the cursor in the first box of
+ * the page.
  */
 export function awaitIntent(forms: readonly HTMLFormElement[]): void {
   for (const form of forms) {
@@ -11,12 +12,15 @@ export function awaitIntent(forms: readonly HTMLFormElement[]): void {
     const folder = form.dataset['index'];
     if (!input || folder === undefined) continue;
     const wake = once(async () => {
-      if (form.dataset['kind'] === 'page') return;
-      preload(firstRequests(folder));
-      const { makeCombobox } = await import('./combobox.ts');
-      makeCombobox(form, input, folder);
+      const isPage = form.dataset['kind'] === 'page';
+      const loading = Promise.all([import('./interface.ts'), isPage ? import('./results-page.ts') : undefined]);
+      setTimeout(() => preload(firstRequests(folder, form.dataset['soon']?.split(' ').filter(Boolean) ?? [])));
+      const [{ makeCombobox }, page] = await loading;
+      if (page) page.runResultsPage({ folder, input });
+      else makeCombobox(form, input, folder);
     });
     for (const sign of ['focusin', 'pointerover', 'touchstart']) form.addEventListener(sign, wake, { passive: true });
+    if (form.dataset['kind'] === 'page' && location.search !== '') wake();
   }
   addEventListener('keydown', (event) => {
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target);
@@ -33,7 +37,7 @@ export function awaitIntent(forms: readonly HTMLFormElement[]): void {
 export async function markCarriedWords(): Promise<void> {
   const words = findCarriedWords();
   if (words.length === 0) return;
-  const { markWords } = await import('./marks.ts');
+  const { markWords } = await import('./interface.ts');
   markWords(words);
 }
 

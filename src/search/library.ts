@@ -1,9 +1,8 @@
 import type { Library } from './answer.ts';
 import type { SearchAuthority } from './authority.ts';
-import { keyOf } from './fold.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { loadPagefind } from './pagefind.ts';
 import { createIndexReader } from './postings.ts';
-import { firstRequests, preload, shelfName } from './requests.ts';
+import { preload, shelfName } from './requests.ts';
 import { readShelf, type Shelf, type ShelfFile } from './shelf.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
@@ -22,13 +21,18 @@ const authorities: readonly SearchAuthority[] = [];
  * @throws when the index itself cannot be reached, as in live editing
  */
 export async function openLibrary(folder: string): Promise<OpenedLibrary> {
-  preload(firstRequests(folder));
-  const [pagefind, own] = await Promise.all([loadPagefind(folder), fetchShelf(folder)]);
-  preload(own.soon.map((name) => `${folder}${name}`));
+  const pagefind = loadPagefind(folder);
+  // What goes wrong with Pagefind is said when it is asked; before, there is nobody to say it to.
+  pagefind.catch(() => undefined);
+  const own = await fetchShelf(folder);
   const others = own.others.map((site) => ({ site, folder: `${site}pagefind/` }));
   const shelves = await Promise.all(others.map(async (other) => fetchShelf(other.folder).catch(() => undefined)));
   const reached = others.filter((_, index) => shelves[index] !== undefined);
-  await Promise.all(reached.map(async (other) => pagefind.mergeIndex(other.folder)));
+  const merged = pagefind.then(async (loaded) => {
+    await Promise.all(reached.map(async (other) => loaded.mergeIndex(other.folder)));
+    return loaded;
+  });
+  merged.catch(() => undefined);
   const shelf = joinShelves([
     { site: siteOf(folder), file: own },
     ...others.flatMap(({ site }, index) => {
@@ -36,19 +40,12 @@ export async function openLibrary(folder: string): Promise<OpenedLibrary> {
       return file ? [{ site, file }] : [];
     }),
   ]);
-  if (own.soon.length > 0) void warmUp(pagefind, shelf);
   return {
     shelf,
     authorities,
-    index: createIndexReader(pagefind, shelf),
+    index: createIndexReader(merged, shelf, (name) => preload([`${folder}index/${name}.pf_index`])),
     unreached: others.filter((other) => !reached.includes(other)).map(({ site }) => site),
   };
-}
-
-/** Has Pagefind take in what is on its way, while the reader still types. */
-async function warmUp(pagefind: Pagefind, { words: [first = ''] }: Shelf): Promise<void> {
-  const { results } = await pagefind.search(keyOf(first));
-  await results[0]?.data();
 }
 
 async function fetchShelf(folder: string): Promise<ShelfFile> {
@@ -62,7 +59,12 @@ function joinShelves(sites: readonly { readonly site: string; readonly file: She
   const [only, ...more] = shelves;
   if (only !== undefined && more.length === 0) return only;
   const words = [...new Set(shelves.flatMap((shelf) => shelf.words))].sort();
-  return { words, documents: shelves.flatMap(({ documents }) => documents), vocabulary: makeVocabulary(words) };
+  return {
+    words,
+    chunks: shelves[0]?.chunks ?? [],
+    documents: shelves.flatMap(({ documents }) => documents),
+    vocabulary: makeVocabulary(words),
+  };
 }
 
 /** @example siteOf('/library/pagefind/') => '/library/' */

@@ -50,6 +50,10 @@ function documentsWith(row: readonly Slot[], places: readonly SlotPlaces[]): num
 
 /** Follows a row from each place of its first telling word. The parts of “policy-makers” stand at one location. */
 function followRow(row: readonly Slot[], places: readonly SlotPlaces[], document: number): Occurrence[] {
+  if (row.length === 1) {
+    const alone = places[0]?.get(document) ?? new Map<number, number>();
+    return [...alone].map(([location, weight]) => ({ locations: [location], weight, unseen: [] }));
+  }
   const first = row.findIndex(({ kind }) => kind === 'keys');
   return [...(places[first]?.get(document)?.entries() ?? [])].flatMap(([start, weightThere]) => {
     const locations = [start];

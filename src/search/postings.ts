@@ -2,6 +2,7 @@ import type { Slot } from './clauses.ts';
 import { keyOf, listedForm, splitWords } from './fold.ts';
 import type { Pagefind, PagefindPage } from './pagefind.ts';
 import type { Shelf } from './shelf.ts';
+import { anyEnding } from './vocabulary.ts';
 
 /** For each document that has the words under a key, by its place on the shelf, their locations. */
 export type Locations = ReadonlyMap<number, readonly number[]>;
@@ -21,17 +22,20 @@ const beforeText = -1000;
 
 /**
  * Reads an index through Pagefind. Pagefind finds every word that begins with the one asked for and does not tell which
- * it found; so the longer ones are asked for too, and taken out.
+ * it found; so the longer ones are asked for too, and taken out. `fetchChunk` is told which chunks will be needed, before
+ * Pagefind is ready to ask for them.
  */
-export function createIndexReader(pagefind: Pagefind, { documents, vocabulary }: Shelf): IndexReader {
+export function createIndexReader(
+  pagefind: Promise<Pagefind>,
+  { documents, vocabulary, chunks }: Shelf,
+  fetchChunk: (name: string) => void = () => {},
+): IndexReader {
   const placeOf = new Map(documents.map(({ page }, place) => [page, place]));
-  const titles = documents.map((document) =>
-    hasTitleUnit(document.units()[0]?.anchor) ? [] : titleKeys(document.title),
-  );
+  const titles = documents.map(({ hasOwnTitle, title }) => (hasOwnTitle ? [] : titleKeys(title)));
   const pages = new Map<number, () => Promise<PagefindPage>>();
 
   const askFor = rememberAnswers(async (beginning: string): Promise<Locations> => {
-    const { results } = await pagefind.search(beginning);
+    const { results } = await (await pagefind).search(beginning);
     const found = new Map<number, readonly number[]>();
     for (const { id, words, data } of results) {
       const place = placeOf.get(id);
@@ -43,6 +47,7 @@ export function createIndexReader(pagefind: Pagefind, { documents, vocabulary }:
   });
 
   const readKey = rememberAnswers(async (key: string): Promise<Locations> => {
+    if (key.endsWith(anyEnding)) return askFor(key.slice(0, -1));
     const [all = new Map<number, number[]>(), ...longer] = await Promise.all(
       [key, ...vocabulary.longerThan(key)].map(askFor),
     );
@@ -57,7 +62,10 @@ export function createIndexReader(pagefind: Pagefind, { documents, vocabulary }:
 
   return {
     async readPostings(slots) {
-      const keys = new Set(slots.flatMap((slot) => (slot.kind === 'keys' ? [...slot.keys.keys()] : [])));
+      const keys = new Set<string>(slots.flatMap((slot) => (slot.kind === 'keys' ? [...slot.keys.keys()] : [])));
+      for (const [name, first, last] of chunks) {
+        if ([...keys].some((key) => key >= first && key <= last)) fetchChunk(name);
+      }
       return new Map(await Promise.all([...keys].map(async (key) => [key, await readKey(key)] as const)));
     },
     async readPage(document) {
@@ -66,10 +74,6 @@ export function createIndexReader(pagefind: Pagefind, { documents, vocabulary }:
       return read();
     },
   };
-}
-
-function hasTitleUnit(firstAnchor: string | undefined): boolean {
-  return firstAnchor === 'title';
 }
 
 function titleKeys(title: string): string[] {

@@ -1,18 +1,23 @@
+/** The texts of so many documents or fewer are one file, and so are their words. */
+export const mostBundled = 8;
+
 /** The name of the shelf in the folder of an index. */
 export const shelfName = 'shelf.json';
 
 /** What the address of Pagefind’s entry ends in; Pagefind would otherwise make one up each time. */
 export const entryTag = 'library';
 
-/** Gives what every first search asks for, as far as its name is the same in every index. */
-export function firstRequests(folder: string): string[] {
-  return [
-    shelfName,
-    'pagefind.js',
-    `pagefind-entry.json?ts=${entryTag}`,
-    'wasm.unknown.pagefind',
-    'pagefind.library.pf_meta',
-  ].map((name) => `${folder}${name}`);
+/** The name that the build gives to the list of pages of an index. */
+export const listName = 'library';
+
+/** Gives what every first search asks for; `soon` are the files of a small library that have other names in each. */
+export function firstRequests(folder: string, soon: readonly string[]): string[] {
+  const [text, ...words] = soon.toReversed();
+  const known = ['pagefind.js', 'wasm.unknown.pagefind', shelfName, `pagefind-entry.json?ts=${entryTag}`];
+  // A browser without HTTP/2 asks for six files at a time: what is needed last, or small, comes last.
+  return [...known, ...words, `pagefind.${listName}.pf_meta`, ...(text ? [text] : [])].map(
+    (name) => `${folder}${name}`,
+  );
 }
 
 const asked = new Set<string>();

@@ -1,18 +1,16 @@
-import { makeElement } from './elements.ts';
+import { getElement, makeElement } from './elements.ts';
 import { narrowingControls } from './facet-controls.ts';
 import { documentItem } from './hit-list.ts';
+import { createSearcher } from './interface.ts';
 import { officialLink } from './official-link.ts';
 import { type PageState, readState, writeState } from './page-state.ts';
-import { createSearcher, type ShownAnswer } from './searcher.ts';
+import type { ShownAnswer } from './searcher.ts';
 import { attempts, remarks, suggest, summarise } from './wording.ts';
 
-/** The parts of the search page that the script fills. */
+/** The box of the search page, and the folder of the index that it searches. */
 export interface ResultsPage {
   readonly folder: string;
   readonly input: HTMLInputElement;
-  readonly status: HTMLElement;
-  readonly facets: HTMLElement;
-  readonly results: HTMLElement;
 }
 
 const documentsAtOnce = 8;
@@ -21,7 +19,10 @@ const documentsAtOnce = 8;
 const pause = 400;
 
 /** Shows what the library has for the query in the address of the page, and follows what is typed and chosen. */
-export function runResultsPage({ folder, input, status, facets, results }: ResultsPage): void {
+export function runResultsPage({ folder, input }: ResultsPage): void {
+  const status = getElement('[data-search-status]');
+  const facets = getElement('[data-search-facets]');
+  const results = getElement('[data-search-results]');
   const title = document.title;
   const searcher = createSearcher(folder);
   let mostDocuments = documentsAtOnce;
@@ -95,9 +96,9 @@ export function runResultsPage({ folder, input, status, facets, results }: Resul
     input.value = before.query;
     void show(before);
   });
-  input.addEventListener('focus', () => searcher.prepare(), { once: true });
-  input.value = state.query;
-  void show(state);
+  searcher.prepare();
+  if (input.value === '') input.value = state.query;
+  void show({ ...state, query: input.value });
 }
 
 /** Where a document that is only named can be had, if the reader gave its symbol in full. */

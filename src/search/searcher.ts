@@ -1,6 +1,7 @@
 import { type Answer, answerQuery } from './answer.ts';
 import { type OpenedLibrary, openLibrary } from './library.ts';
 import type { Narrowing } from './narrowing.ts';
+import { mostBundled } from './requests.ts';
 import { groupByDocument, type ShownDocument, showDocument } from './shown-hits.ts';
 
 /** An answer with the texts of its best documents. */
@@ -42,11 +43,14 @@ export function createSearcher(folder: string): Searcher {
     });
   };
   return {
-    prepare: () => void open().catch(() => undefined),
+    prepare: () => void open().then(rehearse, () => undefined),
     async ask({ typed, narrowing, mostDocuments }) {
       last += 1;
       const own = last;
       const library = await open();
+      // What the reader does goes first: of keys pressed meanwhile, only the last is answered.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (own !== last) return undefined;
       const answer = await answerQuery(typed, narrowing, library);
       if (own !== last) return undefined;
       const groups = groupByDocument(answer.hits);
@@ -58,4 +62,11 @@ export function createSearcher(folder: string): Searcher {
       return { answer, documents, more: Math.max(0, groups.length - mostDocuments), library };
     },
   };
+}
+
+/** Searches a small library for one of its words, so that all of it has been taken in when the reader asks. */
+async function rehearse({ shelf, index, authorities }: OpenedLibrary): Promise<void> {
+  if (shelf.documents.length > mostBundled) return;
+  const { hits } = await answerQuery(shelf.words.at(-1) ?? '', {}, { shelf, index, authorities });
+  for (const group of groupByDocument(hits).slice(0, 1)) await showDocument(group, shelf, index);
 }

@@ -22,6 +22,8 @@ export interface ShelfDocument {
   readonly symbol: string;
   readonly organ: string;
   readonly year: string;
+  /** Whether its title is part of its text, and not given by an editor. */
+  readonly hasOwnTitle: boolean;
   readonly units: () => readonly ShelfUnit[];
 }
 
@@ -31,14 +33,15 @@ export interface Shelf {
   readonly vocabulary: Vocabulary;
   /** Every word as it is listed, sorted. */
   readonly words: readonly string[];
+  readonly chunks: ShelfFile['chunks'];
 }
 
 /** A shelf as the build writes it, small: what repeats is left out. */
 export interface ShelfFile {
-  /** The files of the index that every search needs, beside those that have the same name in each index. */
-  readonly soon: readonly string[];
   /** The sites whose indexes are searched with this one, by their addresses. */
   readonly others: readonly string[];
+  /** The chunks of the words of the index, each with its first and last. */
+  readonly chunks: readonly (readonly [name: string, first: string, last: string])[];
   /** Page, path, symbol, title, year, the number of its organ, its units as `title 7;pp-1 20,15`. */
   readonly documents: readonly (readonly [string, string, string, string, string, number, string])[];
   readonly organs: readonly string[];
@@ -51,6 +54,7 @@ export function readShelf(file: ShelfFile, base: string): Shelf {
   const words = readWords(file.words);
   return {
     words,
+    chunks: file.chunks,
     documents: file.documents.map(([page, path, symbol, title, year, organ, units]) => {
       let read: ShelfUnit[] | undefined;
       return {
@@ -61,6 +65,7 @@ export function readShelf(file: ShelfFile, base: string): Shelf {
         title,
         year,
         organ: file.organs[organ] ?? '',
+        hasOwnTitle: units.startsWith('title '),
         units: () => {
           read ??= readUnits(units);
           return read;

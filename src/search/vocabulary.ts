@@ -22,8 +22,8 @@ const worth = { part: 0.95, spelling: 0.95, family: 0.6, beginning: 0.4 };
 /** A shorter word has too many neighbours that are words of their own. */
 const longWord = 6;
 
-/** A reader who types one letter is not served by a thousand words. */
-const mostBeginnings = 40;
+/** What a key ends in that stands for every word that begins so. */
+export const anyEnding = '*';
 
 /** Makes a vocabulary of the words that a shelf lists, sorted. */
 export function makeVocabulary(listed: readonly string[]): Vocabulary {
@@ -48,10 +48,8 @@ export function makeVocabulary(listed: readonly string[]): Vocabulary {
         else if (spellingOf(one.part) === spelling) add(one.key, worth.spelling);
         else if (familyOf(one.part) === family) add(one.key, worth.family);
       }
-      if (beginning && part.length > 1) {
-        const begun = sameInitial(part).filter((one) => one.part.startsWith(part) && !found.has(one.key));
-        for (const { key } of begun.slice(0, mostBeginnings)) add(key, worth.beginning);
-      }
+      const begins = sameInitial(part).some((one) => one.part.startsWith(part));
+      if (beginning && found.size === 0 && part.length > 1 && begins) add(`${part}${anyEnding}`, worth.beginning);
       return found;
     },
     findParts(asked) {
