@@ -81,7 +81,7 @@ describe('two libraries, built apart', () => {
     assert.deepEqual(await hitsOf(opened), ['/one/papers/paper-one/#para-2']);
     assert.equal(
       await opened.page.locator('[data-search-status]').textContent(),
-      '1 passage for “albatross”. /two/ could not be searched.',
+      '1 passage in 1 document for “albatross”. /two/ could not be searched.',
     );
     await opened.page.close();
   });

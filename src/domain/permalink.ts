@@ -16,6 +16,7 @@ export const sitePaths = {
   search: (base: string): string => `${base}search/`,
   records: (base: string): string => `${base}records.json`,
   schema: (base: string, name: string): string => `${base}schemas/${name}.json`,
+  openSearch: (base: string): string => `${base}opensearch.xml`,
   concordance: (base: string): string => `${base}concordance/`,
   index: (base: string): string => `${base}pagefind/`,
 } as const;

@@ -43,8 +43,8 @@ const numberPattern =
 const bareNumberPattern = /\bres(?:olution)?s?\.? (?:no\.? ?)?(?<number>\d{1,4})\b/i;
 
 const parts: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\b(?:op(?:erative)?(?: para(?:graph)?)?)\.? ?/, ['op']],
-  [/\b(?:pp|preambular(?: para(?:graph)?)?)\.? ?/, ['pp']],
+  [/\bop(?:erative)?\.?(?: para(?:graph)?)?\.? ?/, ['op']],
+  [/\b(?:pp|preambular)\.?(?: para(?:graph)?)?\.? ?/, ['pp']],
   [/\b(?:fn|foot ?note|note)\.? ?/, ['fn']],
   [/\b(?:agenda )?item ?/, ['item']],
   [/\bsec(?:tion)?\.? ?/, ['sec']],

@@ -31,7 +31,7 @@ export function makeClauses(
   const synonyms = readSynonyms(authorities);
   return joinNames(terms, synonyms).map((term) => {
     const own = rowsOf(term, vocabulary);
-    const others = (synonyms.get(nameOf(term.words)) ?? []).map((name) => phraseRow(name.split(' '), vocabulary));
+    const others = (synonyms.get(nameOf(term.words))?.others ?? []).map((name) => phraseRow(name, vocabulary));
     const nearWords = own.length + others.length === 0 && !term.isPhrase ? term.words.flatMap(vocabulary.findNear) : [];
     const near = nearWords.map((word) => [slotOf(vocabulary.find(word, { exactly: true }))]);
     return {
@@ -91,36 +91,48 @@ function isFound(row: readonly Slot[]): boolean {
   return row.every((slot) => slot.kind === 'word' || slot.keys.size > 0);
 }
 
-/** For each name, as one line of folded words, the other names of the same thing. */
-function readSynonyms(authorities: readonly SearchAuthority[]): ReadonlyMap<string, readonly string[]> {
+/** A name in its folded words, and the other names of the same thing. */
+interface Synonyms {
+  readonly own: readonly string[];
+  readonly others: readonly (readonly string[])[];
+}
+
+function readSynonyms(authorities: readonly SearchAuthority[]): ReadonlyMap<string, Synonyms> {
   return new Map(
     authorities.flatMap(({ names }) => {
-      const folded = names.map((name) => nameOf(splitWords(name).map(listedForm)));
-      return folded.map((name): [string, string[]] => [name, folded.filter((other) => other !== name)]);
+      const folded = names.map((name) => splitWords(name).map(listedForm));
+      return folded.map((own): [string, Synonyms] => [
+        nameOf(own),
+        { own, others: folded.filter((one) => one !== own) },
+      ]);
     }),
   );
 }
 
+/** What tells a name from others: a query has lost the words that carry no meaning. */
 function nameOf(words: readonly string[]): string {
-  return words.flatMap(partsOf).join(' ');
+  const parts = words.flatMap(partsOf);
+  const telling = parts.filter((part) => !isStopWord(part));
+  return (telling.length > 0 ? telling : parts).join(' ');
 }
 
 /** Makes one term of words that stand in a row and together are a name. */
-function joinNames(terms: readonly AskedTerm[], synonyms: ReadonlyMap<string, unknown>): AskedTerm[] {
+function joinNames(terms: readonly AskedTerm[], synonyms: ReadonlyMap<string, Synonyms>): AskedTerm[] {
   const joined: AskedTerm[] = [];
   for (let start = 0; start < terms.length; ) {
     const run = longestName(terms.slice(start), synonyms);
-    const words = run.flatMap((term) => term.words);
     const [first] = run;
-    if (first && run.length > 1)
-      joined.push({ ...first, words, text: run.map(({ text }) => text).join(' '), isPhrase: true });
+    const name = synonyms.get(nameOf(run.flatMap(({ words }) => words)));
+    const text = run.map((term) => term.text).join(' ');
+    if (first && name && run.length > 1)
+      joined.push({ ...first, text, words: name.own, isPhrase: true, isOpen: false });
     else if (first) joined.push(first);
     start += run.length;
   }
   return joined;
 }
 
-function longestName(terms: readonly AskedTerm[], synonyms: ReadonlyMap<string, unknown>): readonly AskedTerm[] {
+function longestName(terms: readonly AskedTerm[], synonyms: ReadonlyMap<string, Synonyms>): readonly AskedTerm[] {
   const end = terms.findIndex(({ isPhrase, isExcluded }) => isPhrase || isExcluded);
   const plain = end === -1 ? terms : terms.slice(0, end);
   for (let length = plain.length; length > 1; length -= 1) {

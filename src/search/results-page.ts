@@ -49,8 +49,8 @@ export function runResultsPage({ folder, input }: ResultsPage): void {
       ...officialItem(shown),
       ...moreItem(more),
     );
-    facets.replaceChildren(...narrowingControls(answer.facets, state, goTo));
-    facets.hidden = facets.childElementCount === 0;
+    facets.querySelector('div')?.replaceChildren(...narrowingControls(answer.facets, state, goTo));
+    facets.hidden = answer.facets.length === 0;
     results.dataset['answers'] = answer.typed;
     say([summarise(answer), ...remarks(answer), ...unreached].join(' '), delay);
   };
@@ -96,6 +96,8 @@ export function runResultsPage({ folder, input }: ResultsPage): void {
     input.value = before.query;
     void show(before);
   });
+  // Where there is room beside the results, what narrows them stands open.
+  facets.toggleAttribute('open', matchMedia('(min-width: 64rem)').matches);
   searcher.prepare();
   if (input.value === '') input.value = state.query;
   void show({ ...state, query: input.value });
