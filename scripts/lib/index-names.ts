@@ -40,11 +40,12 @@ export async function nameList(folder: string): Promise<ShelfFile['chunks']> {
 }
 
 /** The attribute of a search box that names the files which every search of a small library needs. */
-const soonAttribute = 'data-soon=""';
+const soonAttribute = /data-soon="[^"]*"/g;
 
 /**
  * Writes into the search boxes of the pages of a small site the files of its index that every search needs, whatever is
- * asked: its words and its texts, where either are a single file. The pages are read by others meanwhile, who find each
+ * asked: its words and its texts, where either are a single file. Pages that stand from before have the files of then. The
+ * pages are read by others meanwhile, who find each
  * as it was or as it is.
  */
 export async function nameSoonNeeded(folder: string, index: string): Promise<void> {

@@ -1,20 +1,30 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import type { SearchAuthority } from '../../src/search/authority.ts';
 import { mostBundled } from '../../src/search/requests.ts';
 import { nameList, nameSoonNeeded } from './index-names.ts';
 import { writeShelf } from './search-shelf.ts';
 
+/** What an index needs to know beside the pages. */
+export interface IndexOptions {
+  /** How many pages it will have. */
+  readonly pages: number;
+  /** The addresses of the sites that are searched with this one. */
+  readonly others: readonly string[];
+  /** What the texts name, so that its names find each other. */
+  readonly authorities: readonly SearchAuthority[];
+}
+
 /**
  * Makes the search index of a built site from its HTML and writes it beside it, with the shelf that search needs to find
- * units in it. `pages` is how many pages it has. Words are indexed as they stand, for search itself knows
- * which belong together. `others` are the addresses of the sites that are searched
- * with this one. Gives the number of pages that were read.
+ * units in it. Words are indexed as they stand, for search itself knows which belong together. Gives the number of pages
+ * that were read.
  *
  * @throws with Pagefind's own words when it reports an error, and in ours when it stops without one
  */
 export async function indexSite(
   folder: string,
-  { pages, others }: { readonly pages: number; readonly others: readonly string[] },
+  { pages, others, authorities }: IndexOptions,
 ): Promise<{ pages: number }> {
   const { index, errors } = await createIndex({
     forceLanguage: 'unknown',
@@ -29,7 +39,7 @@ export async function indexSite(
   await index.deleteIndex();
   await close();
   const chunks = await nameList(outputPath);
-  await writeShelf(outputPath, { others, chunks });
+  await writeShelf(outputPath, { others, authorities, chunks });
   if (pages <= mostBundled) await nameSoonNeeded(folder, outputPath);
   return { pages: added.page_count };
 }

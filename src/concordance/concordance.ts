@@ -29,8 +29,8 @@ export interface ConcordancePage {
   readonly leftOut: readonly { readonly word: string; readonly count: number }[];
 }
 
-/** So many lines make a page that a browser shows and a printer prints without complaint: about 1 MB. */
-export const mostLines = 3000;
+/** So many lines make a page that a browser shows and a printer prints without complaint: about half a megabyte. */
+export const mostLines = 2000;
 
 /** So many words stand on either side. */
 const wordsAround = 7;

@@ -11,7 +11,6 @@ import type { Shelf, ShelfDocument } from './shelf.ts';
 /** What a search knows and asks. */
 export interface Library {
   readonly shelf: Shelf;
-  readonly authorities: readonly SearchAuthority[];
   readonly index: IndexReader;
 }
 
@@ -37,11 +36,13 @@ export interface Answer {
 
 /** Answers a query: an address, or else words. */
 export async function answerQuery(typed: string, narrowing: Narrowing, library: Library): Promise<Answer> {
-  const { shelf, authorities } = library;
+  const { shelf } = library;
   const address = findAddress(typed);
   const held = address ? shelf.documents.filter(({ symbol }) => isMeant(address, symbol)) : [];
   const { clauses, hits } = address ? await findMentions(address, library) : await findWords(readQuery(typed), library);
-  const authority = authorities.find((one) => (address ? isMeant(address, one.symbol ?? '') : hasName(one, typed)));
+  const authority = shelf.authorities.find((one) =>
+    address ? isMeant(address, one.symbol ?? '') : hasName(one, typed),
+  );
   return {
     typed,
     ...(address && { address }),
@@ -68,7 +69,8 @@ async function findMentions({ symbol, number, organ }: Address, library: Library
   const beside = organ
     ? [{ ...plainTerm(organ.name), words: organ.name.toLowerCase().split(' '), isPhrase: true }]
     : [];
-  return findWords([{ ...plainTerm(number), isAll: true }, ...beside], library);
+  const byNumber = await findWords([{ ...plainTerm(number), isAll: true }, ...beside], library);
+  return { ...byNumber, hits: byNumber.hits.filter(({ isWhole }) => isWhole) };
 }
 
 function plainTerm(text: string): AskedTerm {
@@ -76,7 +78,7 @@ function plainTerm(text: string): AskedTerm {
 }
 
 async function findWords(terms: readonly AskedTerm[], library: Library): Promise<Found> {
-  const clauses = makeClauses(terms, library.shelf.vocabulary, library.authorities);
+  const clauses = makeClauses(terms, library.shelf.vocabulary, library.shelf.authorities);
   return { clauses, hits: await findHits(clauses, library) };
 }
 

@@ -1,5 +1,4 @@
 import type { Library } from './answer.ts';
-import type { SearchAuthority } from './authority.ts';
 import { loadPagefind } from './pagefind.ts';
 import { createIndexReader } from './postings.ts';
 import { preload, shelfName } from './requests.ts';
@@ -10,9 +9,6 @@ import { makeVocabulary } from './vocabulary.ts';
 export interface OpenedLibrary extends Library {
   readonly unreached: readonly string[];
 }
-
-/** Nothing is in the register yet. */
-const authorities: readonly SearchAuthority[] = [];
 
 /**
  * Opens the index in a folder, and with it those of the sites that it names; one of these that does not answer is left
@@ -42,7 +38,6 @@ export async function openLibrary(folder: string): Promise<OpenedLibrary> {
   ]);
   return {
     shelf,
-    authorities,
     index: createIndexReader(merged, shelf, (name) => preload([`${folder}index/${name}.pf_index`])),
     unreached: others.filter((other) => !reached.includes(other)).map(({ site }) => site),
   };
@@ -62,6 +57,7 @@ function joinShelves(sites: readonly { readonly site: string; readonly file: She
   return {
     words,
     chunks: shelves[0]?.chunks ?? [],
+    authorities: shelves.flatMap(({ authorities }) => authorities),
     documents: shelves.flatMap(({ documents }) => documents),
     vocabulary: makeVocabulary(words),
   };

@@ -65,8 +65,8 @@ export function createSearcher(folder: string): Searcher {
 }
 
 /** Searches a small library for one of its words, so that all of it has been taken in when the reader asks. */
-async function rehearse({ shelf, index, authorities }: OpenedLibrary): Promise<void> {
+async function rehearse({ shelf, index }: OpenedLibrary): Promise<void> {
   if (shelf.documents.length > mostBundled) return;
-  const { hits } = await answerQuery(shelf.words.at(-1) ?? '', {}, { shelf, index, authorities });
+  const { hits } = await answerQuery(shelf.words.at(-1) ?? '', {}, { shelf, index });
   for (const group of groupByDocument(hits).slice(0, 1)) await showDocument(group, shelf, index);
 }

@@ -1,3 +1,4 @@
+import type { SearchAuthority } from './authority.ts';
 import { type Part, partOf } from './part.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -34,6 +35,7 @@ export interface Shelf {
   /** Every word as it is listed, sorted. */
   readonly words: readonly string[];
   readonly chunks: ShelfFile['chunks'];
+  readonly authorities: readonly SearchAuthority[];
 }
 
 /** A shelf as the build writes it, small: what repeats is left out. */
@@ -45,6 +47,8 @@ export interface ShelfFile {
   /** Page, path, symbol, title, year, the number of its organ, its units as `title 7;pp-1 20,15`. */
   readonly documents: readonly (readonly [string, string, string, string, string, number, string])[];
   readonly organs: readonly string[];
+  /** What the texts name, as the register has it. */
+  readonly authorities: readonly SearchAuthority[];
   /** Every word, sorted; a digit in base 36 says how many letters it shares with the one before. */
   readonly words: string;
 }
@@ -55,6 +59,7 @@ export function readShelf(file: ShelfFile, base: string): Shelf {
   return {
     words,
     chunks: file.chunks,
+    authorities: file.authorities,
     documents: file.documents.map(([page, path, symbol, title, year, organ, units]) => {
       let read: ShelfUnit[] | undefined;
       return {
