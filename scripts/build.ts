@@ -84,7 +84,7 @@ async function buildSite(): Promise<Problem[]> {
       ),
       steps.run(
         'index',
-        async () => indexSite(site, { pages: library.records.length, others }),
+        async () => indexSite(site, { pages: library.documents.length, others }),
         ({ pages }) => `${pages} pages read, beside the check`,
       ),
     ]);

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { listName } from '../../src/search/requests.ts';
 import type { ShelfFile } from '../../src/search/shelf.ts';
 import { readCbor } from './cbor.ts';
+import { sharedPage } from './standing-pages.ts';
 
 /** What the entry of an index says of the index of a language. */
 const entrySchema = z.looseObject({
@@ -45,7 +46,7 @@ const soonAttribute = /data-soon="[^"]*"/g;
 /**
  * Writes into the search boxes of the pages of a small site the files of its index that every search needs, whatever is
  * asked: its words and its texts, where either are a single file. Pages that stand from before have the files of then. The
- * pages are read by others meanwhile, who find each
+ * page by which builds are compared stays as it was rendered. The pages are read by others meanwhile, who find each
  * as it was or as it is.
  */
 export async function nameSoonNeeded(folder: string, index: string): Promise<void> {
@@ -53,11 +54,15 @@ export async function nameSoonNeeded(folder: string, index: string): Promise<voi
     ['index', 'fragment'].map(async (part) => (await readdir(join(index, part))).map((name) => `${part}/${name}`)),
   );
   const soon = found.filter(({ length }) => length === 1).flat();
-  const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
+  const pages = (await readdir(folder, { recursive: true })).filter(
+    (name) => name.endsWith('.html') && name !== sharedPage,
+  );
   for (const page of pages) {
     const path = join(folder, page);
     const html = await readFile(path, 'utf8');
-    await writeFile(`${path}.new`, html.replaceAll(soonAttribute, `data-soon="${soon.join(' ')}"`));
+    const named = html.replaceAll(soonAttribute, `data-soon="${soon.join(' ')}"`);
+    if (named === html) continue;
+    await writeFile(`${path}.new`, named);
     await rename(`${path}.new`, path);
   }
 }

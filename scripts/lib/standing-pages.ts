@@ -11,7 +11,7 @@ const madePageSchema = z.object({ sum: z.string(), size: z.number(), changed: z.
 type MadePage = z.infer<typeof madePageSchema>;
 
 /** The page that shows what all pages share, and nothing else. */
-const sharedPage = '404.html';
+export const sharedPage = '404.html';
 
 /** Where a site is made, and what it is to take the place of. */
 interface Rendering {
