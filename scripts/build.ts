@@ -84,7 +84,7 @@ async function buildSite(): Promise<Problem[]> {
       ),
       steps.run(
         'index',
-        async () => indexSite(site, { pages: library.documents.length, others }),
+        async () => indexSite(site, { pages: library.documents.length, others, authorities: [] }),
         ({ pages }) => `${pages} pages read, beside the check`,
       ),
     ]);
