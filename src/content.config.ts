@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { authoritySchema } from './domain/authority.ts';
 import type { Collection } from './domain/collection.ts';
 import { recordSchemas } from './domain/record.ts';
-import { introductionLoader, recordLoader, sourceTextLoader } from './library/loaders.ts';
+import { authorityLoader, introductionLoader, recordLoader, sourceTextLoader } from './library/loaders.ts';
 import { contentFolder } from './library/location.ts';
 
 const folder = contentFolder();
@@ -30,10 +31,12 @@ export const collections = {
     schema: recordSchemas.notices,
   }),
   documents: defineCollection({ loader: recordLoader(folder, 'documents'), schema: recordSchemas.documents }),
+  /** The register of what texts name, as editors describe it. */
+  authorities: defineCollection({ loader: authorityLoader(folder), schema: authoritySchema }),
   introductions: defineCollection({ loader: introductionLoader(folder), schema: z.object({}) }),
   /** The texts as received, for the pages that show them line by line. */
   sources: defineCollection({
     loader: sourceTextLoader(folder),
     schema: z.object({ text: z.string() }),
   }),
-} satisfies Record<Collection | 'introductions' | 'sources', unknown>;
+} satisfies Record<Collection | 'authorities' | 'introductions' | 'sources', unknown>;

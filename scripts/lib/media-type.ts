@@ -16,6 +16,7 @@ const textTypes: Readonly<Record<string, string>> = {
   '.csv': 'text/csv',
   '.json': 'application/json',
   '.xml': 'application/xml',
+  '.graphml': 'application/xml',
   '.svg': 'image/svg+xml',
   '.webmanifest': 'application/manifest+json',
   '.bib': 'application/x-bibtex',

@@ -15,6 +15,9 @@ export const sitePaths = {
   notes: (base: string): string => `${base}notes/`,
   search: (base: string): string => `${base}search/`,
   records: (base: string): string => `${base}records.json`,
+  references: (base: string): string => `${base}references/`,
+  referencesData: (base: string): string => `${base}references.json`,
+  referencesGraph: (base: string): string => `${base}references.graphml`,
   schema: (base: string, name: string): string => `${base}schemas/${name}.json`,
   openSearch: (base: string): string => `${base}opensearch.xml`,
   concordance: (base: string): string => `${base}concordance/`,
@@ -68,4 +71,14 @@ export function sourceLinePath(base: string, record: Addressed, line: number): s
 /** The id of a line on the page of a source text. */
 export function sourceLineId(line: number): string {
   return `line-${line}`;
+}
+
+/** The page of an entry of the register, by its id. @example referencePath('/', 'gfmd') => '/references/gfmd/' */
+export function referencePath(base: string, id: string): string {
+  return `${sitePaths.references(base)}${id}/`;
+}
+
+/** The page of all paragraphs that name a record. @example '/resolutions/e-res-1997-2/named/' */
+export function namedPath(base: string, record: Addressed): string {
+  return `${recordPath(base, record)}named/`;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anchorSchema } from '../domain/anchor.ts';
+import { referenceRuleNames } from '../domain/citation.ts';
 import { collectionNames, collectionOf, recordKinds } from '../domain/collection.ts';
 import { findFootnoteReferences, plainText } from '../domain/inline.ts';
 import { recordPath } from '../domain/permalink.ts';
@@ -9,6 +10,8 @@ import { documentFacts, recordIdSchema, sha256Schema, textualFacts } from '../do
 import type { TextualNote } from '../domain/textual-note.ts';
 import { type Unit, unitSchema } from '../domain/unit.ts';
 import { unitLabel } from '../domain/unit-label.ts';
+import { entryPath } from '../references/entry.ts';
+import type { Mention, ReferenceGraph } from '../references/graph.ts';
 
 const recordFacts = {
   id: recordIdSchema,
@@ -27,6 +30,20 @@ const recordFacts = {
   }),
 };
 
+const referenceSchema = z.object({
+  text: z.string().describe('The words, as the unit has them.'),
+  start: z.int().nonnegative().describe('Where the words begin in the text of the unit, in UTF-16 code units.'),
+  end: z.int().positive().describe('Where they end: text.slice(start, end) is the words.'),
+  target: z
+    .string()
+    .describe('What is named: the id of an entry of /references.json, which is a document’s own where it is held.'),
+  anchor: anchorSchema
+    .exactOptional()
+    .describe('The paragraph of it that is meant, where the library has that paragraph.'),
+  url: z.string().describe('The address to which the words lead, from the root of the site.'),
+  rule: z.enum(referenceRuleNames).describe('The rule that found the words.'),
+});
+
 const unitDataSchema = z.object({
   anchor: anchorSchema.describe('The address of the unit on the page: url + "#" + anchor.'),
   kind: unitSchema.shape.kind,
@@ -35,6 +52,10 @@ const unitDataSchema = z.object({
   text: z.string().describe('The words, lines joined by a space, without the number and without footnote marks.'),
   source: lineSpanSchema.describe('The lines of the source text, from 1, both included.'),
   footnotes: z.array(anchorSchema).exactOptional().describe('The footnotes that marks in the unit call, in order.'),
+  references: z
+    .array(referenceSchema)
+    .exactOptional()
+    .describe('The words that name a document, a meeting, a body or anything else, in order.'),
   notes: z
     .array(z.object({ code: z.string(), quote: z.string(), text: z.string() }))
     .exactOptional()
@@ -55,16 +76,40 @@ export type RecordData = z.infer<typeof recordDataSchema>;
 export type RecordList = z.infer<typeof recordListSchema>;
 type RecordFacts = RecordList['records'][number];
 type UnitData = RecordData['units'][number];
+type ReferenceData = z.infer<typeof referenceSchema>;
 
 /** Gives the list of records as data; `base` is the root of the site. */
 export function recordList(base: string, records: readonly CorpusRecord[]): RecordList {
   return { records: records.map((record) => factsOf(base, record)) };
 }
 
-/** Gives a record and its text as data. */
-export function recordData(base: string, record: CorpusRecord, units: readonly Unit[]): RecordData {
+/** Gives a record and its text as data, with what its units name. */
+export function recordData(
+  base: string,
+  record: CorpusRecord,
+  units: readonly Unit[],
+  references: ReferencesByUnit,
+): RecordData {
   const notes = Map.groupBy(record.notes, ({ unit }) => unit);
-  return { ...factsOf(base, record), units: units.map((unit) => unitData(unit, notes.get(unit.anchor) ?? [])) };
+  return {
+    ...factsOf(base, record),
+    units: units.map((unit) => unitData(unit, notes.get(unit.anchor) ?? [], references[unit.anchor])),
+  };
+}
+
+/** What the units of a document name, by their anchors. */
+export type ReferencesByUnit = Readonly<Record<string, ReferenceData[]>>;
+
+/** Gives what the units of a record name, as data. */
+export function referencesOf(base: string, { byRecord }: ReferenceGraph, { id }: CorpusRecord): ReferencesByUnit {
+  const mentions = Map.groupBy(byRecord.get(id) ?? [], ({ unit }) => unit.anchor);
+  return Object.fromEntries([...mentions].map(([anchor, own]) => [anchor, own.map((one) => referenceData(base, one))]));
+}
+
+function referenceData(base: string, { reference, entry, anchor }: Mention): ReferenceData {
+  const { text, start, end, rule } = reference;
+  const pinpoint = anchor === undefined ? {} : { anchor };
+  return { text, start, end, target: entry.id, ...pinpoint, url: entryPath(base, entry, anchor), rule };
 }
 
 function factsOf(base: string, record: CorpusRecord): RecordFacts {
@@ -79,7 +124,7 @@ function factsOf(base: string, record: CorpusRecord): RecordFacts {
   };
 }
 
-function unitData(unit: Unit, notes: readonly TextualNote[]): UnitData {
+function unitData(unit: Unit, notes: readonly TextualNote[], references: ReferenceData[] | undefined): UnitData {
   const footnotes = findFootnoteReferences(unit.children).flatMap(({ note }) => note ?? []);
   const own = notes.map(({ code, quote, text }) => ({ code, quote, text }));
   return {
@@ -90,6 +135,7 @@ function unitData(unit: Unit, notes: readonly TextualNote[]): UnitData {
     text: plainText(unit.children),
     source: unit.lines,
     ...(footnotes.length > 0 ? { footnotes } : {}),
+    ...(references === undefined ? {} : { references }),
     ...(own.length > 0 ? { notes: own } : {}),
   };
 }

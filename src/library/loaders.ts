@@ -41,6 +41,17 @@ export function introductionLoader(contentFolder: string): Loader {
   });
 }
 
+/** Loads what editors have described of the things that texts name: facts, and a short text. */
+export function authorityLoader(contentFolder: string): Loader {
+  return folderLoader('authorities', join(contentFolder, 'authorities'), '.md', async (context, file, text) => {
+    const parsed = parseFrontMatter(text);
+    if (!isReadable(parsed)) throw new Error(`authorities/${file}: ${parsed.reason} (line ${parsed.line}).`);
+    const id = file.slice(0, -'.md'.length);
+    const data = await context.parseData({ id, data: Object(parsed.data), filePath: file });
+    return { id, data, body: parsed.body.trim(), rendered: await context.renderMarkdown(parsed.body) };
+  });
+}
+
 type Entry = Parameters<LoaderContext['store']['set']>[0];
 type ReadEntry = (context: LoaderContext, file: string, text: string) => Promise<Entry>;
 

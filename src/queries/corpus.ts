@@ -8,6 +8,8 @@ import { readUnits } from '../mdx/read.ts';
 export interface ReadRecord {
   readonly record: CorpusRecord;
   readonly units: readonly Unit[];
+  /** Changes with the record and its text. */
+  readonly digest: string;
 }
 
 /** Gives every record with its text, by collection and then by date; records without a date come last. */
@@ -16,6 +18,7 @@ export async function getReadRecords(): Promise<ReadRecord[]> {
   return entries.map(({ data, body, digest }) => ({
     record: data,
     units: readUnitsOnce(body ?? '', `${digest}`),
+    digest: `${digest}`,
   }));
 }
 

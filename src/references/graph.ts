@@ -3,14 +3,19 @@ import type { Authority } from '../domain/authority.ts';
 import { type CorpusRecord, compareRecords } from '../domain/record.ts';
 import { findReferences, type Reference } from '../domain/reference.ts';
 import type { Unit } from '../domain/unit.ts';
-import { makePinpointAnchor } from './pinpoint.ts';
+import { groupMentions, type Naming } from './namings.ts';
+import { makePinpointAnchors } from './pinpoint.ts';
 import { buildRegister, type Register, type RegisterEntry } from './register.ts';
 
 /** One naming of one thing: which unit of which document names which entry of the register, in which words. */
-export interface Mention {
+export interface Mention extends Destination {
   readonly record: CorpusRecord;
   readonly unit: Unit;
   readonly reference: Reference;
+}
+
+/** What a citation means: an entry of the register, and the paragraph of it. */
+export interface Destination {
   readonly entry: RegisterEntry;
   /** The paragraph that is meant, where the library holds the document and the document has that paragraph. */
   readonly anchor?: Anchor;
@@ -35,6 +40,8 @@ export interface ReferenceGraph {
   readonly byRecord: ReadonlyMap<string, readonly Mention[]>;
   /** The mentions that mean a paragraph, by `paragraphKey` of that paragraph. */
   readonly byParagraph: ReadonlyMap<string, readonly Mention[]>;
+  /** The documents and paragraphs that name each entry, by its id; an entry that nobody names is not here. */
+  readonly namings: ReadonlyMap<string, Naming>;
 }
 
 /** Builds the graph of a library from its texts and what editors have described. */
@@ -44,7 +51,7 @@ export function buildReferenceGraph(texts: readonly ReadText[], authorities: rea
     units.flatMap((unit) => findReferences(unit.children).map((reference) => ({ record, unit, reference }))),
   );
   const register = buildRegister(
-    texts.map(({ record }) => record),
+    inOrder.map(({ record }) => record),
     authorities,
     found.map(({ reference }) => reference.to),
   );
@@ -54,19 +61,21 @@ export function buildReferenceGraph(texts: readonly ReadText[], authorities: rea
   const mentions = found.map((one): Mention => {
     const entry = register.byTarget.get(one.reference.to);
     if (entry === undefined) throw new Error(`The register has no entry for “${one.reference.to}”.`);
-    const anchor = one.reference.paragraph && makePinpointAnchor(one.reference.paragraph);
-    const isThere = anchor && entry.record && anchors.get(entry.record.id)?.has(anchor);
-    return { ...one, entry, ...(isThere ? { anchor } : {}) };
+    const held = entry.record && anchors.get(entry.record.id);
+    const anchor = held && makePinpointAnchors(one.reference.paragraph ?? '').find((wanted) => held.has(wanted));
+    return { ...one, entry, ...(anchor === undefined ? {} : { anchor }) };
   });
+  const byEntry = Map.groupBy(mentions, ({ entry }) => entry.id);
   return {
     register,
     mentions,
-    byEntry: Map.groupBy(mentions, ({ entry }) => entry.id),
+    byEntry,
     byRecord: Map.groupBy(mentions, ({ record }) => record.id),
     byParagraph: Map.groupBy(
       mentions.filter(({ anchor }) => anchor !== undefined),
       ({ entry, anchor }) => paragraphKey(entry.id, anchor ?? ''),
     ),
+    namings: new Map([...byEntry].map(([id, own]) => [id, groupMentions(own)])),
   };
 }
 

@@ -25,6 +25,8 @@ export interface Register {
   readonly entries: readonly RegisterEntry[];
   readonly byId: ReadonlyMap<string, RegisterEntry>;
   readonly byTarget: ReadonlyMap<ReferenceTarget, RegisterEntry>;
+  /** What belongs to each entry, by its id. */
+  readonly partsOf: ReadonlyMap<string, readonly RegisterEntry[]>;
 }
 
 /**
@@ -47,10 +49,25 @@ export function buildRegister(
   const known = [...described, ...held];
   const byTarget = new Map<ReferenceTarget, RegisterEntry>();
   for (const entry of known) for (const target of targetsOf(entry)) setFirst(byTarget, target, entry);
-  const made = [...new Set(targets)].filter((target) => !byTarget.has(target)).map(entryOfTarget);
+  const taken = new Set([...known.map(({ id }) => id), ...authorities.map(({ id }) => `${id}`)]);
+  const unknown = [...new Set(targets)].filter((target) => !byTarget.has(target)).sort();
+  const made = unknown.map((target) => entryOfTarget(target, claimId(taken, idOfTarget(target))));
   for (const entry of made) for (const target of targetsOf(entry)) setFirst(byTarget, target, entry);
   const entries = [...known, ...made];
-  return { entries, byId: mapFirst(entries, ({ id }) => id), byTarget };
+  const partsOf = new Map<string, RegisterEntry[]>();
+  for (const entry of entries) {
+    const whole = findWhole({ byTarget }, entry);
+    if (whole !== undefined) partsOf.set(whole.id, [...(partsOf.get(whole.id) ?? []), entry]);
+  }
+  return { entries, byId: mapFirst(entries, ({ id }) => id), byTarget, partsOf };
+}
+
+/** Gives what an entry belongs to: its programme, its body, its meeting. */
+export function findWhole(
+  { byTarget }: Pick<Register, 'byTarget'>,
+  { authority }: RegisterEntry,
+): RegisterEntry | undefined {
+  return authority?.partOf && byTarget.get(authority.partOf);
 }
 
 /**
@@ -90,8 +107,15 @@ function entryOfRecord(record: CorpusRecord): RegisterEntry {
   };
 }
 
-function entryOfTarget(target: ReferenceTarget): RegisterEntry {
-  const id = idOfTarget(target);
+/** Two symbols can differ in nothing but their punctuation, and an id has none: the second gets a number after it. */
+function claimId(taken: Set<string>, wanted: string): string {
+  let id = wanted;
+  for (let suffix = 2; taken.has(id); suffix += 1) id = `${wanted}-${suffix}`;
+  taken.add(id);
+  return id;
+}
+
+function entryOfTarget(target: ReferenceTarget, id: string): RegisterEntry {
   if (isSymbol(target)) {
     const { label, isResolution } = describeSymbol(target);
     return { id, kind: isResolution ? 'resolution' : 'document', label, symbol: target };

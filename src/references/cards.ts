@@ -1,0 +1,35 @@
+import { authorityKinds } from '../domain/authority.ts';
+import type { CorpusRecord } from '../domain/record.ts';
+import { cardId } from './citation-links.ts';
+import { entryDate, entryPath, namingPath, type PageLink } from './entry.ts';
+import type { ReferenceGraph } from './graph.ts';
+import { countNaming } from './naming-pages.ts';
+import { unnamed } from './namings.ts';
+
+/** What a citation shows of the thing that it names before anybody follows it. */
+export interface Card {
+  readonly id: string;
+  readonly entry: PageLink;
+  /** Its kind, its date, whether it is held. */
+  readonly facts: string;
+  /** The way to all paragraphs that name it; absent for the document that is being read. */
+  readonly naming?: PageLink;
+  readonly official?: PageLink;
+}
+
+/** Makes a card for each thing that a document names. */
+export function makeCards(base: string, { byRecord, namings }: ReferenceGraph, record: CorpusRecord): Card[] {
+  const entries = new Set((byRecord.get(record.id) ?? []).map(({ entry }) => entry));
+  return [...entries].map((entry) => {
+    const facts = [authorityKinds[entry.kind].singular, entryDate(entry), entry.record ? 'held here' : 'not held here'];
+    const official = entry.authority?.officialLink;
+    const words = `Named in ${countNaming(namings.get(entry.id) ?? unnamed)}`;
+    return {
+      id: cardId(entry),
+      entry: { path: entryPath(base, entry), label: entry.label },
+      facts: facts.flatMap((fact) => fact ?? []).join(' · '),
+      ...(entry.record?.id === record.id ? {} : { naming: { path: namingPath(base, entry), label: words } }),
+      ...(official === undefined ? {} : { official: { path: official, label: `Official: ${new URL(official).host}` } }),
+    };
+  });
+}
