@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { readBuiltSite } from '../../scripts/lib/built-site.ts';
 import { testSite } from '../../scripts/lib/test-site.ts';
-import { type OpenedPage, useTestSite } from '../support/site.ts';
+import { type OpenedPage, readLastingPages, useTestSite } from '../support/site.ts';
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const built = await readBuiltSite(testSite, { base: '/', ledger: [] });
-/** A page that leads on at once cannot be looked at; where it leads to is a page that is. */
-const pages = built.pages.filter(
-  ({ path }) =>
-    !readFileSync(join(testSite, path, path.endsWith('/') ? 'index.html' : ''), 'utf8').includes(
-      'http-equiv="refresh"',
-    ),
-);
+const pages = await readLastingPages(testSite);
 
 const site = useTestSite();
 

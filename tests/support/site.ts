@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { readBuiltSite } from '../../scripts/lib/built-site.ts';
+import type { HtmlPage } from '../../scripts/lib/html-page.ts';
 import { type RunningServer, startServer } from '../../scripts/lib/static-server.ts';
 import { testSite } from '../../scripts/lib/test-site.ts';
 import { openBrowser } from './browser.ts';
@@ -16,6 +20,15 @@ export interface OpenedPage {
 /** Serves a built site at a free port of this machine. */
 export async function serveBuiltSite(folder: string, base = '/'): Promise<RunningServer> {
   return startServer({ folder, port: 0, base });
+}
+
+/** Gives the pages of a built site that can be looked at: one that leads on at once cannot, and another is where it leads. */
+export async function readLastingPages(folder: string): Promise<HtmlPage[]> {
+  const { pages } = await readBuiltSite(folder, { base: '/', ledger: [] });
+  return pages.filter(({ path }) => {
+    const file = join(folder, path, path.endsWith('/') ? 'index.html' : '');
+    return !readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+  });
 }
 
 /** Opens an address in a fresh context of a browser and waits until it has loaded. Closing the page ends the context. */
