@@ -16,8 +16,7 @@ type Facts<Of extends keyof typeof attributes> = {
 const namespace = {
   xmlns: 'http://graphml.graphdrawing.org/xmlns',
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-  'xsi:schemaLocation':
-    'http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd',
+  'xsi:schemaLocation': 'http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd',
 };
 
 /**

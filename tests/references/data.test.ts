@@ -64,14 +64,14 @@ test('the data of the register is what its schema says, and leaves out what is n
   assert.equal(resolution.mentions[0]?.url, '/resolutions/naming/#op-1');
 });
 
-  test('the graph is what GraphML has: every key declared, every end of an edge a node', () => {
-    const xml = graphml('/', graph);
-    const all = (pattern: RegExp): Set<string> => new Set([...xml.matchAll(pattern)].map(([, name = '']) => name));
-    const nodes = all(/<node id="([^"]+)"/g);
-    assert.deepEqual(all(/<data key="([^"]+)"/g).difference(all(/<key id="([^"]+)"/g)), new Set());
-    assert.deepEqual(all(/(?:source|target)="([^"]+)"/g).difference(nodes), new Set());
-    assert.match(xml, /<data key="label">A &amp; B “Forum” &lt;1&gt;<\/data>/);
-  });
+test('the graph is what GraphML has: every key declared, every end of an edge a node', () => {
+  const xml = graphml('/', graph);
+  const all = (pattern: RegExp): Set<string> => new Set([...xml.matchAll(pattern)].map(([, name = '']) => name));
+  const nodes = all(/<node id="([^"]+)"/g);
+  assert.deepEqual(all(/<data key="([^"]+)"/g).difference(all(/<key id="([^"]+)"/g)), new Set());
+  assert.deepEqual(all(/(?:source|target)="([^"]+)"/g).difference(nodes), new Set());
+  assert.match(xml, /<data key="label">A &amp; B “Forum” &lt;1&gt;<\/data>/);
+});
 
 test('a document that is held answers at the addresses that it had in the register', () => {
   assert.deepEqual(
