@@ -79,7 +79,7 @@ test('the graph has a node for each entry, an edge for each naming and belonging
     nodes,
     entries.map(({ id }) => id),
   );
-  const edges = [...graphml.matchAll(/<edge source="([^"]+)" target="([^"]+)">(.*?)<\/edge>/g)];
+  const edges = [...graphml.matchAll(/<edge source="([^"]+)" target="([^"]+)">(.*?)<\/edge>/gs)];
   const found = edges.map(([, source, target, data = '']) => {
     const count = /<data key="mentions">(\d+)</.exec(data)?.[1];
     return `${source} ${count === undefined ? 'belongs to' : `names ${count} times`} ${target}`;
