@@ -13,6 +13,7 @@ import { countProblems, findErrors, formatReport } from './lib/report.ts';
 import { makeStagingFolder, swapIn } from './lib/staging.ts';
 import { rememberPages, renderChanged } from './lib/standing-pages.ts';
 import { startSteps } from './lib/steps.ts';
+import { writeFiles } from './lib/write-files.ts';
 import { writeHeaders } from './lib/write-headers.ts';
 
 /**
@@ -65,14 +66,19 @@ async function buildSite(): Promise<Problem[]> {
   const staging = await makeStagingFolder(out);
   try {
     const site = join(staging, 'site');
-    const pages = await steps.run(
-      'pages',
-      async () =>
-        renderChanged({ site, out, shared: [base, ...heldKinds], talk: join(staging, 'talk') }, async () =>
-          renderPages(site, join(staging, 'cache')),
-        ),
-      ({ standing }) => (standing > 0 ? `${standing} pages and files stand as they were` : ''),
-    );
+    const rendering = { site, out, shared: [base, ...heldKinds], talk: join(staging, 'talk') };
+    const [pages] = await Promise.all([
+      steps.run(
+        'pages',
+        async () => renderChanged(rendering, async () => renderPages(site, join(staging, 'cache'))),
+        ({ standing }) => (standing > 0 ? `${standing} of them stand as they were` : ''),
+      ),
+      steps.run(
+        'files',
+        async () => writeFiles({ content, site, base }),
+        () => 'to take documents along, beside the pages',
+      ),
+    ]);
     await writeHeaders(site, { base, content });
     const others = (await readFederation(content)).filter((other) => other !== base);
     // Pagefind works in a process of its own, so the check costs little beside it.
@@ -105,7 +111,8 @@ async function renderPages(site: string, cacheDir: string): Promise<void> {
   // Astro 7.3 takes “/srv/pilcrow-sites” for a folder inside “/srv/pilcrow”: such a site is rendered inside and moved.
   const seemsInside = site.startsWith(root) && !site.startsWith(join(root, sep));
   const outDir = seemsInside ? join(root, '.cache', `site-${process.pid}`) : site;
-  await buildPages({ root, base, outDir, cacheDir, logLevel: 'error' });
+  // The files of documents are being written into the same folder, so it is not emptied.
+  await buildPages({ root, base, outDir, cacheDir, logLevel: 'error', vite: { build: { emptyOutDir: false } } });
   if (!seemsInside) return;
   await cp(outDir, site, { recursive: true });
   await rm(outDir, { recursive: true });

@@ -35,12 +35,12 @@ export function permalink(base: string, record: Addressed, anchor: Anchor): stri
 }
 
 /** The record as data. @example '/resolutions/e-res-1997-2.json' */
-export function recordDataPath(base: string, { kind, id }: Addressed): string {
-  return `${base}${collectionOf(kind)}/${id}.json`;
+export function recordDataPath(base: string, record: Addressed): string {
+  return recordFilePath(base, record, 'json');
 }
 
-/** The files that a document can be taken along as, beside its data, by the endings of their names. */
-export const fileFormats = ['txt', 'md', 'bib', 'ris', 'csl.json', 'xml'] as const;
+/** The files that a document can be taken along as, by the endings of their names. */
+export const fileFormats = ['txt', 'md', 'json', 'bib', 'ris', 'csl.json', 'xml'] as const;
 
 /** The ending of the name of such a file. */
 export type FileFormat = (typeof fileFormats)[number];

@@ -1,12 +1,14 @@
-import type { ReferenceTarget } from '../domain/citation.ts';
-import type { FileFormat } from '../domain/permalink.ts';
+import { absoluteAddress, type FileFormat, recordPath } from '../domain/permalink.ts';
 import type { CorpusRecord } from '../domain/record.ts';
 import type { Unit } from '../domain/unit.ts';
+import type { ReferenceGraph } from '../references/graph.ts';
 import { writeAkomaNtoso } from './akoma-ntoso/akoma-ntoso.ts';
+import { iriOfEntry } from './akoma-ntoso/identity.ts';
 import { writeBibtex } from './bibliography/bibtex.ts';
 import { cslItem } from './bibliography/csl-json.ts';
 import { writeRis } from './bibliography/ris.ts';
 import { writeMarkdown } from './markdown/markdown.ts';
+import { recordData, referencesOf } from './record-data.ts';
 
 /** What the files of a document are made of. */
 export interface FileSource {
@@ -14,12 +16,19 @@ export interface FileSource {
   readonly units: readonly Unit[];
   /** The text as received. */
   readonly sourceText: string;
-  /** The absolute address of the page. */
-  readonly address: string;
-  /** The name of the site, which made the files. */
-  readonly publisher: string;
-  /** The name, in Akoma Ntoso, of the work that a citation means, where it is known. */
-  readonly iriOf: (target: ReferenceTarget) => string | undefined;
+  /** What the texts of the library name. */
+  readonly graph: ReferenceGraph;
+  readonly site: FileSite;
+}
+
+/** The site that files are made for. */
+export interface FileSite {
+  /** Its name. */
+  readonly name: string;
+  /** The root of the site on its host. */
+  readonly base: string;
+  /** The address of its host; absent where nobody has told it. */
+  readonly host?: URL;
 }
 
 /** A kind of file: what readers know it as, its media type, and how it is written. */
@@ -35,27 +44,45 @@ export const files: Readonly<Record<FileFormat, FileKind>> = {
   md: {
     label: 'Markdown',
     mediaType: 'text/markdown',
-    write: ({ record, units, address }) => writeMarkdown(record, units, address),
+    write: ({ record, units, site }) => writeMarkdown(record, units, addressOf(record, site)),
+  },
+  json: {
+    label: 'Data (JSON)',
+    mediaType: 'application/json',
+    write: ({ record, units, graph, site: { base } }) =>
+      JSON.stringify(recordData(base, record, units, referencesOf(base, graph, record))),
   },
   bib: {
     label: 'BibTeX',
     mediaType: 'application/x-bibtex',
-    write: ({ record, address }) => writeBibtex(record, address),
+    write: ({ record, site }) => writeBibtex(record, addressOf(record, site)),
   },
   ris: {
     label: 'RIS',
     mediaType: 'application/x-research-info-systems',
-    write: ({ record, address }) => writeRis(record, address),
+    write: ({ record, site }) => writeRis(record, addressOf(record, site)),
   },
   'csl.json': {
     label: 'CSL-JSON',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    write: ({ record, address }) => `${JSON.stringify([cslItem(record, address)], undefined, 2)}\n`,
+    write: ({ record, site }) => `${JSON.stringify([cslItem(record, addressOf(record, site))], undefined, 2)}\n`,
   },
   xml: {
     label: 'Akoma Ntoso (XML)',
     mediaType: 'application/akn+xml',
-    write: ({ address, publisher, ...source }) =>
-      writeAkomaNtoso({ ...source, provenance: { publisher, page: address } }),
+    write: ({ record, units, graph, site }) =>
+      writeAkomaNtoso({
+        record,
+        units,
+        provenance: { publisher: site.name, page: addressOf(record, site) },
+        iriOf: (target) => {
+          const entry = graph.register.byTarget.get(target);
+          return entry && iriOfEntry(entry);
+        },
+      }),
   },
 };
+
+function addressOf(record: CorpusRecord, { host, base }: FileSite): string {
+  return absoluteAddress(host, recordPath(base, record));
+}
