@@ -58,7 +58,9 @@ export function suggest({ address, clauses }: Answer, symbols: readonly string[]
     );
   }
   const asked = clauses.filter(({ term }) => !term.isExcluded);
-  const known = asked.filter(({ rows }) => rows.length > 0).map(({ term }) => term.words.join(' '));
+  const known = asked
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ term, nearWords }) => (nearWords.length > 0 ? nearWords : term.words.join(' ')));
   const unknown = asked.filter(({ rows }) => rows.length === 0).flatMap(({ term }) => term.words);
   return [...(asked.length > 1 ? known : []), ...unknown.flatMap((word) => nearest(listedForm(word), words))].slice(
     0,
