@@ -10,6 +10,7 @@ import { readOptions } from './lib/arguments.ts';
 import { indexSite } from './lib/index-site.ts';
 import { findObstacles, ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
 import { countProblems, findErrors, formatReport } from './lib/report.ts';
+import { readSearchAuthorities } from './lib/search-authorities.ts';
 import { makeStagingFolder, swapIn } from './lib/staging.ts';
 import { rememberPages, renderChanged } from './lib/standing-pages.ts';
 import { startSteps } from './lib/steps.ts';
@@ -81,6 +82,7 @@ async function buildSite(): Promise<Problem[]> {
     ]);
     await writeHeaders(site, { base, content });
     const others = (await readFederation(content)).filter((other) => other !== base);
+    const authorities = await readSearchAuthorities(site, content);
     // Pagefind works in a process of its own, so the check costs little beside it.
     const [{ problems }] = await Promise.all([
       steps.run(
@@ -90,7 +92,7 @@ async function buildSite(): Promise<Problem[]> {
       ),
       steps.run(
         'index',
-        async () => indexSite(site, { pages: library.documents.length, others, authorities: [] }),
+        async () => indexSite(site, { pages: library.documents.length, others, authorities }),
         ({ pages }) => `${pages} pages read, beside the check`,
       ),
     ]);

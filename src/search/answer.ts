@@ -77,9 +77,14 @@ function plainTerm(text: string): AskedTerm {
   return { text, words: [text.toLowerCase()], isPhrase: false, isExcluded: false, isOpen: false };
 }
 
+/** Finds words; those that are a name stand together, unless no text has them so. */
 async function findWords(terms: readonly AskedTerm[], library: Library): Promise<Found> {
-  const clauses = makeClauses(terms, library.shelf.vocabulary, library.shelf.authorities);
-  return { clauses, hits: await findHits(clauses, library) };
+  const { vocabulary, authorities } = library.shelf;
+  const clauses = makeClauses(terms, vocabulary, authorities);
+  const hits = await findHits(clauses, library);
+  if (hits.length > 0 || authorities.length === 0) return { clauses, hits };
+  const apart = makeClauses(terms, vocabulary);
+  return { clauses: apart, hits: await findHits(apart, library) };
 }
 
 async function findHits(clauses: readonly Clause[], { shelf, index }: Library): Promise<UnitHit[]> {

@@ -1,5 +1,6 @@
 import type { SearchAuthority } from './authority.ts';
-import { hasDigit, listedForm, partsOf, splitWords } from './fold.ts';
+import { hasDigit, partsOf } from './fold.ts';
+import { joinNames, nameOf, readSynonyms } from './names.ts';
 import { type AskedTerm, isNumbered } from './query.ts';
 import { isStopWord } from './stop-words.ts';
 import type { KeyWeights, Vocabulary } from './vocabulary.ts';
@@ -19,6 +20,9 @@ export interface Clause {
   readonly nearWords: readonly string[];
 }
 
+/** How well another name of the same thing answers. */
+const otherName = 0.8;
+
 /** A piece shorter than this is no word that a longer one may be divided into. */
 const shortestHalf = 3;
 
@@ -31,7 +35,7 @@ export function makeClauses(
   const synonyms = readSynonyms(authorities);
   return joinNames(terms, synonyms).map((term) => {
     const own = rowsOf(term, vocabulary);
-    const others = (synonyms.get(nameOf(term.words))?.others ?? []).map((name) => phraseRow(name, vocabulary));
+    const others = (synonyms.get(nameOf(term.words))?.others ?? []).map((name) => lessen(phraseRow(name, vocabulary)));
     const nearWords = own.length + others.length === 0 && !term.isPhrase ? term.words.flatMap(vocabulary.findNear) : [];
     const near = nearWords.map((word) => [slotOf(vocabulary.find(word, { exactly: true }))]);
     return {
@@ -52,7 +56,7 @@ function rowsOf({ words, isPhrase, isOpen, isAll }: AskedTerm, vocabulary: Vocab
 function wordRows(word: string, isOpen: boolean, vocabulary: Vocabulary): Slot[][] {
   const parts = partsOf(word);
   const together = vocabulary.findParts(parts);
-  if (hasDigit(word) && word.includes('/')) return [[slotOf(together)]];
+  if (isSymbol(word)) return [[slotOf(together)]];
   if (parts.length > 1) return [[slotOf(together)], parts.map((part) => slotOf(vocabulary.find(part)))];
   const found = vocabulary.find(word);
   if (found.size > 0) return [[slotOf(found)]];
@@ -74,12 +78,24 @@ function divide(word: string, vocabulary: Vocabulary): Slot[][] {
 
 /** Words as they stand. A word that carries no meaning is in every text: its place is kept, and looked at in the text. */
 function phraseRow(words: readonly string[], vocabulary: Vocabulary): Slot[] {
-  const parts = words.flatMap((word) => (hasDigit(word) ? [word] : partsOf(word)));
+  const parts = words.flatMap((word) => (isSymbol(word) ? [word] : partsOf(word)));
   const isTelling = parts.some((part) => !isStopWord(part));
   return parts.map((part) => {
     if (isTelling && isStopWord(part)) return { kind: 'word', word: part };
     return slotOf(hasDigit(part) ? vocabulary.findParts(partsOf(part)) : vocabulary.find(part, { exactly: true }));
   });
+}
+
+/** The numbers of a symbol say nothing apart: “1997/2” is no “2”. */
+function isSymbol(word: string): boolean {
+  return hasDigit(word) && word.includes('/');
+}
+
+/** Another name of a thing answers, but the name that was asked for answers better. */
+function lessen(row: readonly Slot[]): Slot[] {
+  return row.map((slot) =>
+    slot.kind === 'word' ? slot : slotOf(new Map([...slot.keys].map(([key, weight]) => [key, weight * otherName]))),
+  );
 }
 
 function slotOf(keys: KeyWeights): Slot {
@@ -89,55 +105,4 @@ function slotOf(keys: KeyWeights): Slot {
 /** A row is of use when the library has a word for each of its places. */
 function isFound(row: readonly Slot[]): boolean {
   return row.every((slot) => slot.kind === 'word' || slot.keys.size > 0);
-}
-
-/** A name in its folded words, and the other names of the same thing. */
-interface Synonyms {
-  readonly own: readonly string[];
-  readonly others: readonly (readonly string[])[];
-}
-
-function readSynonyms(authorities: readonly SearchAuthority[]): ReadonlyMap<string, Synonyms> {
-  return new Map(
-    authorities.flatMap(({ names }) => {
-      const folded = names.map((name) => splitWords(name).map(listedForm));
-      return folded.map((own): [string, Synonyms] => [
-        nameOf(own),
-        { own, others: folded.filter((one) => one !== own) },
-      ]);
-    }),
-  );
-}
-
-/** What tells a name from others: a query has lost the words that carry no meaning. */
-function nameOf(words: readonly string[]): string {
-  const parts = words.flatMap(partsOf);
-  const telling = parts.filter((part) => !isStopWord(part));
-  return (telling.length > 0 ? telling : parts).join(' ');
-}
-
-/** Makes one term of words that stand in a row and together are a name. */
-function joinNames(terms: readonly AskedTerm[], synonyms: ReadonlyMap<string, Synonyms>): AskedTerm[] {
-  const joined: AskedTerm[] = [];
-  for (let start = 0; start < terms.length; ) {
-    const run = longestName(terms.slice(start), synonyms);
-    const [first] = run;
-    const name = synonyms.get(nameOf(run.flatMap(({ words }) => words)));
-    const text = run.map((term) => term.text).join(' ');
-    if (first && name && run.length > 1)
-      joined.push({ ...first, text, words: name.own, isPhrase: true, isOpen: false });
-    else if (first) joined.push(first);
-    start += run.length;
-  }
-  return joined;
-}
-
-function longestName(terms: readonly AskedTerm[], synonyms: ReadonlyMap<string, Synonyms>): readonly AskedTerm[] {
-  const end = terms.findIndex(({ isPhrase, isExcluded }) => isPhrase || isExcluded);
-  const plain = end === -1 ? terms : terms.slice(0, end);
-  for (let length = plain.length; length > 1; length -= 1) {
-    const run = plain.slice(0, length);
-    if (synonyms.has(nameOf(run.flatMap(({ words }) => words)))) return run;
-  }
-  return terms.slice(0, 1);
 }

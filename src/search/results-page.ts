@@ -2,7 +2,7 @@ import { getElement, makeElement } from './elements.ts';
 import { narrowingControls } from './facet-controls.ts';
 import { documentItem } from './hit-list.ts';
 import { createSearcher } from './interface.ts';
-import { officialLink } from './official-link.ts';
+import { leadingItem, officialAddress } from './leading-item.ts';
 import { type PageState, readState, writeState } from './page-state.ts';
 import type { ShownAnswer } from './searcher.ts';
 import { attempts, remarks, suggest, summarise } from './wording.ts';
@@ -46,7 +46,7 @@ export function runResultsPage({ folder, input }: ResultsPage): void {
     results.replaceChildren(
       ...leadingItems(shown),
       ...documents.map(documentItem),
-      ...officialItem(shown),
+      ...namedItems(shown),
       ...moreItem(more),
     );
     facets.querySelector('div')?.replaceChildren(...narrowingControls(answer.facets, state, goTo));
@@ -103,28 +103,27 @@ export function runResultsPage({ folder, input }: ResultsPage): void {
   void show({ ...state, query: input.value });
 }
 
-/** Where a document that is only named can be had, if the reader gave its symbol in full. */
-function officialItem({ answer: { address, destinations, hits, authority } }: ShownAnswer): Node[] {
-  const isNamed = destinations.length === 0 && (hits.length > 0 || authority !== undefined);
-  return address?.symbol !== undefined && isNamed ? [officialLink(address.symbol)] : [];
+/**
+ * What stands after the documents: the entry of the register, and the official document where it is known or its symbol
+ * was given in full. The passages come first, for they are what the library has.
+ */
+function namedItems({ answer: { address, destinations, hits, authority } }: ShownAnswer): Node[] {
+  if (destinations.length > 0 || authority?.isHeld) return [];
+  const symbol = authority?.symbol ?? address?.symbol;
+  const official =
+    authority?.officialLink ?? (address?.symbol && hits.length > 0 ? officialAddress(address.symbol) : undefined);
+  return [
+    ...(authority ? [leadingItem('In the register: ', authority.url, authority.label)] : []),
+    ...(official ? [leadingItem('The official document, not held here: ', official, symbol ?? official)] : []),
+  ];
 }
 
 /** What stands before the documents: where an address leads, or what to do when nothing was found. */
 function leadingItems({ answer, library }: ShownAnswer): Node[] {
   const { destinations, authority, hits } = answer;
-  const goTo = destinations.map(({ url, label }) =>
-    makeElement('li', { class: 'go-to' }, makeElement('a', { href: url }, 'Go to ', makeElement('b', {}, label))),
-  );
-  const named = authority
-    ? [
-        makeElement(
-          'li',
-          { class: 'go-to' },
-          makeElement('a', { href: authority.url }, 'Go to ', makeElement('b', {}, authority.label)),
-        ),
-      ]
-    : [];
-  if (goTo.length + named.length + hits.length > 0) return [...goTo, ...named];
+  if (destinations.length + hits.length > 0 || authority) {
+    return destinations.map(({ url, label }) => leadingItem('Go to ', url, label));
+  }
   const { documents, words } = library.shelf;
   const near = suggest(
     answer,

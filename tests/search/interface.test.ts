@@ -133,8 +133,9 @@ describe('the search page', () => {
   test('shows a document that is only named with its official link, and says so', async () => {
     const { page } = await site.open('/search/?q=A/RES/49/127');
     await page.locator('a.hit').first().waitFor();
-    const link = page.getByRole('link', { name: /docs\.un\.org/ });
+    const link = page.locator('.go-to a[href^="https://docs.un.org"]');
     assert.equal(await link.getAttribute('href'), 'https://docs.un.org/en/A/RES/49/127');
+    assert.equal(await page.locator('.go-to a').first().getAttribute('href'), '/references/a-res-49-127/');
     await page
       .locator('[data-search-status]')
       .filter({ hasText: /not held here; it is named in 1 passage/ })

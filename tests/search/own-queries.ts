@@ -68,6 +68,11 @@ export const ownQueries: Readonly<Record<string, readonly ExpectedAnswer[]>> = {
     ['policy maker', `${paper}#para-1`],
     ['socioeconomic development', `${report}#para-1`],
   ],
+  'a name and its acronym find each other': [
+    ['United Nations Institute for Training and Research', `${notice}#para-1`],
+    ['ICPD', `${resolution}#pp-2`],
+    ['MDGs', `${paper}#para-1`],
+  ],
   'words of one family meet, the exact form first': [
     ['migrant', `${agenda}#item-iii`],
     ['migrants rights', `${paper}#para-4`],

@@ -25,12 +25,10 @@ const postings = new Map(
 );
 
 const conference = {
-  id: 'icpd',
   label: 'International Conference on Population and Development',
   names: ['International Conference on Population and Development', 'ICPD'],
   url: '/references/icpd/',
   isHeld: false,
-  mentions: [],
 };
 
 /** The documents in which every clause of a query is answered. */
