@@ -13,7 +13,7 @@ import { countProblems, findErrors, formatReport } from './lib/report.ts';
 import { readSearchAuthorities } from './lib/search-authorities.ts';
 import { makeStagingFolder, swapIn } from './lib/staging.ts';
 import { rememberPages, renderChanged } from './lib/standing-pages.ts';
-import { startSteps } from './lib/steps.ts';
+import { allOf, startSteps } from './lib/steps.ts';
 import { writeFiles } from './lib/write-files.ts';
 import { writeHeaders } from './lib/write-headers.ts';
 
@@ -68,7 +68,7 @@ async function buildSite(): Promise<Problem[]> {
   try {
     const site = join(staging, 'site');
     const rendering = { site, out, shared: [base, ...heldKinds], talk: join(staging, 'talk') };
-    const [pages] = await Promise.all([
+    const [pages] = await allOf(
       steps.run(
         'pages',
         async () => renderChanged(rendering, async () => renderPages(site, join(staging, 'cache'))),
@@ -79,12 +79,12 @@ async function buildSite(): Promise<Problem[]> {
         async () => writeFiles({ content, site, base }),
         () => 'to take documents along, beside the pages',
       ),
-    ]);
+    );
     await writeHeaders(site, { base, content });
     const others = (await readFederation(content)).filter((other) => other !== base);
     const authorities = await readSearchAuthorities(site, content);
     // Pagefind works in a process of its own, so the check costs little beside it.
-    const [{ problems }] = await Promise.all([
+    const [{ problems }] = await allOf(
       steps.run(
         'check',
         async () => checkSite(site, { base, content }),
@@ -95,14 +95,15 @@ async function buildSite(): Promise<Problem[]> {
         async () => indexSite(site, { pages: library.documents.length, others, authorities }),
         ({ pages }) => `${pages} pages read, beside the check`,
       ),
-    ]);
+    );
     const broken = findErrors(problems);
     if (broken.length > 0) return broken;
     await swapIn(site, out);
     await rememberPages(out, pages);
     return [];
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    // When Astro fails over one page, it may still be writing others.
+    await rm(staging, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 

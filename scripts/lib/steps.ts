@@ -8,6 +8,19 @@ export interface Steps {
   total(name: string): void;
 }
 
+/**
+ * Waits until all of some steps that run beside each other have ended, also when one has failed: nothing goes on in the
+ * background then.
+ *
+ * @throws what the first of them that failed threw
+ */
+export async function allOf<const Runs extends readonly Promise<unknown>[]>(
+  ...runs: Runs
+): Promise<{ -readonly [Index in keyof Runs]: Awaited<Runs[Index]> }> {
+  await Promise.allSettled(runs);
+  return Promise.all(runs);
+}
+
 export function startSteps(print: (line: string) => void): Steps {
   const began = performance.now();
   const line = (name: string, since: number, detail: string): void => {

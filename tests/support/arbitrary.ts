@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Anchor, makeAnchor } from '../../src/domain/anchor.ts';
+import { referenceRuleNames, referenceTargetSchema } from '../../src/domain/citation.ts';
 import type { Inline } from '../../src/domain/inline.ts';
 import { isUnitKind, type Unit, unitKinds } from '../../src/domain/unit.ts';
 
@@ -91,6 +92,12 @@ function arbitraryInlines(depth: number): fc.Arbitrary<Inline[]> {
 
 const lineBreak: Inline = { kind: 'line-break' };
 
+const target = fc
+  .constantFrom('A/RES/49/127', 'S/RES/661(1990)', 'PROV/ST/ESA/STAT/SER.M/58/Rev.1', 'E.95.XIII.18', 'gfmd-2007')
+  .map((written) => referenceTargetSchema.parse(written));
+
+const hostileLine = hostileText.map((text) => `${text.replaceAll(/[\n\r]/g, '·')}.`);
+
 function arbitraryElement(children: fc.Arbitrary<Inline[]>): fc.Arbitrary<Inline> {
   return fc.oneof(
     children.map((own): Inline => ({ kind: 'emphasis', children: own })),
@@ -98,6 +105,16 @@ function arbitraryElement(children: fc.Arbitrary<Inline[]>): fc.Arbitrary<Inline
     fc
       .tuple(fc.array(anchor, { minLength: 1, maxLength: 3 }), children)
       .map(([notes, own]): Inline => ({ kind: 'noted', notes, children: own })),
+    fc.tuple(fc.nat({ max: 9 }), target, fc.constantFrom(...referenceRuleNames), fc.option(hostileLine), children).map(
+      ([reference, to, rule, paragraph, own]): Inline => ({
+        kind: 'citation',
+        reference: reference + 1,
+        to,
+        rule,
+        ...(paragraph === null ? {} : { paragraph }),
+        children: own,
+      }),
+    ),
   );
 }
 
@@ -118,7 +135,7 @@ const arbitraryUnit: fc.Arbitrary<Unit> = fc.record(
   {
     kind: fc.constantFrom(...Object.keys(unitKinds).filter(isUnitKind)),
     anchor,
-    number: hostileText.map((text) => `${text.replaceAll(/[\n\r]/g, '·')}.`),
+    number: hostileLine,
     level: fc.integer({ min: 2, max: 6 }),
     date: fc.constantFrom('1997-07-18', '2004-10-27'),
     lines: fc

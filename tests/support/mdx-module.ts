@@ -6,7 +6,15 @@ import { componentName, findInlineKind, findUnitKind } from '../../src/mdx/vocab
 /** The features that a record’s MDX is read with: nothing of GFM, which would make links of plain addresses. */
 export const features = { gfm: false, smartPunctuation: false } as const;
 
-const inlineNames = ['Emphasis', 'OpeningPhrase', 'FootnoteReference', 'LineBreak', 'ControlCharacter', 'Noted'];
+const inlineNames = [
+  'Emphasis',
+  'OpeningPhrase',
+  'FootnoteReference',
+  'LineBreak',
+  'ControlCharacter',
+  'Noted',
+  'Citation',
+];
 const unitNames = Object.keys(unitKinds).filter(isUnitKind).map(componentName);
 const components = Object.fromEntries([...unitNames, ...inlineNames].map((name) => [name, name]));
 
