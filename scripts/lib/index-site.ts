@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { collectionNames } from '../../src/domain/collection.ts';
 import type { SearchAuthority } from '../../src/search/authority.ts';
 import { mostBundled } from '../../src/search/requests.ts';
 import { nameList, nameSoonNeeded } from './index-names.ts';
@@ -14,6 +15,9 @@ export interface IndexOptions {
   /** What the texts name, so that its names find each other. */
   readonly authorities: readonly SearchAuthority[];
 }
+
+/** Only these have texts to be found; to look into the others would take as long again. */
+const pagesOfDocuments = `{${collectionNames.join(',')}}/*/index.html`;
 
 /**
  * Makes the search index of a built site from its HTML and writes it beside it, with the shelf that search needs to find
@@ -31,7 +35,7 @@ export async function indexSite(
     ...(pages <= mostBundled && { maxFragments: 1 }),
   });
   if (index === undefined) throw new Error(errors.join('; '));
-  const added = await unlessPagefindStops(index.addDirectory({ path: folder }));
+  const added = await unlessPagefindStops(index.addDirectory({ path: folder, glob: pagesOfDocuments }));
   const outputPath = join(folder, 'pagefind');
   const written = await unlessPagefindStops(index.writeFiles({ outputPath }));
   const failures = [...added.errors, ...written.errors];

@@ -11,12 +11,15 @@ interface Finding {
 
 /** Finds the links that do not arrive: at a page, a file, or the id that they name. Other hosts are not asked. */
 export function checkLinkTargets(site: BuiltSite): Problem[] {
-  return site.pages.flatMap((page) =>
-    page.links.flatMap((link) => {
-      const finding = findFault(site, page.path, link.href);
+  return site.pages.flatMap((page) => {
+    const faults = new Map(
+      [...new Set(page.links.map(({ href }) => href))].map((href) => [href, findFault(site, page.path, href)]),
+    );
+    return page.links.flatMap((link) => {
+      const finding = faults.get(link.href);
       return finding ? [{ code: 'broken-link', place: placeIn(page, link), ...finding } as const] : [];
-    }),
-  );
+    });
+  });
 }
 
 function findFault({ base, files, ids }: BuiltSite, from: string, href: string): Finding | undefined {
