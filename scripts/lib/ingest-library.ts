@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../src/domain/problem.ts';
 import { type IngestedText, type IngestOptions, ingest, type ReceivedText } from '../../src/ingest/ingest.ts';
 import { type IngestedDocument, ingestedDocumentSchema } from './ingested-document.ts';
-import { findLostPermalinks, ledgerPath, makeLedger, parseLedger, permalinksOf } from './ledger.ts';
+import { findLostPermalinks, ledgerPath, makeLedger, parseLedger, permalinksOf, referenceAddresses } from './ledger.ts';
 import {
   findLeftovers,
   type GeneratedFile,
@@ -27,6 +27,12 @@ export type PublishedDocument = NonNullable<IngestedDocument['published']> & Pic
 
 type LibraryOptions = Pick<IngestOptions, 'publishPlainly'>;
 
+/** What became of a text: what is known of it, and, if it was read, what is to be written. */
+interface Outcome {
+  readonly document: IngestedDocument;
+  readonly stale?: readonly GeneratedFile[];
+}
+
 /** What ingesting a library comes to: what is to be written, what is to be removed, and what there is to say. */
 export interface IngestedLibrary {
   readonly documents: readonly PublishedDocument[];
@@ -48,34 +54,35 @@ export async function ingestLibrary(folder: string, options: LibraryOptions = {}
     recall('ingest', folder, ingestedDocumentSchema),
     sumOfProgram('src/domain', 'src/ingest', 'src/library', 'src/mdx', 'scripts/lib'),
   ]);
-  const outcomes = await Promise.all(
-    stored.map(async (text) => {
-      const key = sha256Of(
-        [program, JSON.stringify(options), register.sum, text.file, text.sha256, text.factsText].join('\0'),
-      );
-      const known = memory.get(key);
-      const onDisk = known?.published && (await readIfPresent(join(folder, known.published.path)));
-      const isStanding = known && (!known.published || sha256Of(onDisk ?? '') === known.published.sha256);
-      return {
-        key,
-        ...(isStanding ? { document: known } : await ingestStored(folder, text, { ...options, ...register })),
-      };
-    }),
-  );
+  const outcomes: (Outcome & { readonly key: string })[] = [];
+  // One file after the other: a system gives a program only so many open at once.
+  for (const text of stored) {
+    const key = sha256Of(
+      [program, JSON.stringify(options), register.sum, text.file, text.sha256, text.factsText].join('\0'),
+    );
+    const known = memory.get(key);
+    const onDisk = known?.published && (await readIfPresent(join(folder, known.published.path)));
+    const isStanding = known && (!known.published || sha256Of(onDisk ?? '') === known.published.sha256);
+    outcomes.push({
+      key,
+      ...(isStanding ? { document: known } : await ingestStored(folder, text, { ...options, ...register })),
+    });
+  }
   await remember('ingest', folder, new Map(outcomes.map(({ key, document }) => [key, document])));
 
   const { documents, duplicates } = setDuplicatesAside(outcomes.map(({ document }) => document));
   const ledgerText = (await readIfPresent(join(folder, ledgerPath))) ?? '';
-  const current = documents.flatMap(({ permalinks }) => permalinks);
+  const current = [
+    ...documents.flatMap(({ permalinks }) => permalinks),
+    ...referenceAddresses(documents, register.authorities),
+  ];
   const ledger = makeLedger(parseLedger(ledgerText), current);
   const sums = new Map(documents.map(({ path, sha256 }) => [path, sha256]));
   return {
     documents,
-    read: outcomes.filter((outcome) => 'stale' in outcome).length,
+    read: outcomes.filter(({ stale }) => stale !== undefined).length,
     stale: [
-      ...outcomes
-        .flatMap((outcome) => ('stale' in outcome ? outcome.stale : []))
-        .filter(({ path, text }) => sums.get(path) === sha256Of(text)),
+      ...outcomes.flatMap(({ stale = [] }) => stale).filter(({ path, text }) => sums.get(path) === sha256Of(text)),
       ...(ledger.text === ledgerText ? [] : [ledger]),
     ],
     leftovers: await findLeftovers(folder, new Set(sums.keys())),
@@ -106,7 +113,7 @@ async function ingestStored(
   folder: string,
   text: StoredText,
   options: LibraryOptions & Pick<ReadRegister, 'citations'>,
-): Promise<{ document: IngestedDocument; stale: GeneratedFile[] }> {
+): Promise<Outcome> {
   const received = receiveText(text);
   if (!isReceived(received)) return { document: { facts: text.factsFile, problems: [received] }, stale: [] };
   const { record, units, problems } = ingest(received, options);

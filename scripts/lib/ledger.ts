@@ -1,9 +1,15 @@
+import type { Authority } from '../../src/domain/authority.ts';
+import type { ReferenceTarget } from '../../src/domain/citation.ts';
 import { findFootnoteReferences } from '../../src/domain/inline.ts';
-import { permalink, recordPath } from '../../src/domain/permalink.ts';
+import { permalink, recordPath, referencePath } from '../../src/domain/permalink.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { CorpusRecord } from '../../src/domain/record.ts';
 import type { Unit } from '../../src/domain/unit.ts';
+import { idOfTarget } from '../../src/references/register.ts';
+import type { IngestedDocument } from './ingested-document.ts';
 import type { GeneratedFile } from './library.ts';
+
+type PublishedDocument = NonNullable<IngestedDocument['published']>;
 
 /** The file that lists every address a library has ever given out. */
 export const ledgerPath = 'permalinks.txt';
@@ -20,6 +26,22 @@ export function permalinksOf(record: CorpusRecord, units: readonly Unit[]): stri
     ...findFootnoteReferences(unit.children).map(({ anchor }) => anchor),
   ]);
   return [recordPath('/', record), ...anchors.map((anchor) => permalink('/', record, anchor))];
+}
+
+/**
+ * Gives every public address of the register: of what is described, and of what is named by its symbol or number only.
+ * Such an address stays when the library comes to hold the thing, and leads on to it.
+ */
+export function referenceAddresses(
+  documents: readonly Pick<PublishedDocument, 'names'>[],
+  authorities: readonly Authority[],
+): string[] {
+  const described = new Set<ReferenceTarget | undefined>(
+    authorities.flatMap(({ id, symbol, salesNumber }) => [id, symbol, salesNumber]),
+  );
+  const named = documents.flatMap(({ names }) => names.map(({ target }) => target));
+  const ids = [...authorities.map(({ id }) => id), ...named.filter((target) => !described.has(target)).map(idOfTarget)];
+  return [...new Set(ids)].map((id) => referencePath('/', id));
 }
 
 /** Reads the addresses of a ledger; comments and blank lines are left out. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { collectionOf } from '../../src/domain/collection.ts';
@@ -36,7 +36,7 @@ export async function readLibrary(folder: string): Promise<{ stored: StoredText[
   const names = await listFiles(join(folder, 'sources'));
   const texts = names.filter((name) => name.endsWith('.txt'));
   const lonelyFacts = names.filter((name) => name.endsWith('.md') && !texts.includes(`${name.slice(0, -3)}.txt`));
-  const results = await Promise.all(texts.map(async (name) => readStoredText(folder, name)));
+  const results = texts.map((name) => readStoredText(folder, name));
   return {
     stored: results.filter((result) => 'bytes' in result),
     problems: [
@@ -47,14 +47,16 @@ export async function readLibrary(folder: string): Promise<{ stored: StoredText[
   };
 }
 
-async function readStoredText(folder: string, name: string): Promise<StoredText | Problem> {
+/** One file after the other: a system gives a program only so many open at once. */
+function readStoredText(folder: string, name: string): StoredText | Problem {
   const file = shownPath(folder, join('sources', name));
   const factsFile = `${file.slice(0, -'.txt'.length)}.md`;
   try {
-    const bytes = await readFile(join(folder, 'sources', name));
+    const bytes = readFileSync(join(folder, 'sources', name));
     const sha256 = sha256Of(bytes);
-    const factsText = await readIfPresent(join(folder, 'sources', `${name.slice(0, -'.txt'.length)}.md`));
-    if (factsText === undefined) return missingFacts(factsFile, sha256);
+    const factsPath = join(folder, 'sources', `${name.slice(0, -'.txt'.length)}.md`);
+    if (!existsSync(factsPath)) return missingFacts(factsFile, sha256);
+    const factsText = readFileSync(factsPath, 'utf8');
     return { name, file, factsFile, bytes, sha256, factsText };
   } catch (error) {
     return unreadable(file, error);

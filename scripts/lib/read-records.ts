@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CorpusRecord, recordSchema } from '../../src/domain/record.ts';
 import type { Unit } from '../../src/domain/unit.ts';
@@ -20,11 +20,12 @@ export interface WrittenRecord {
 export async function readRecords(folder: string): Promise<WrittenRecord[]> {
   const entries = await listFolder(join(folder, 'records'));
   const paths = entries.filter(({ path, isFile }) => isFile && path.endsWith('.mdx')).map(({ path }) => path);
-  return Promise.all(paths.map(async (path) => readRecord(join(folder, 'records', path))));
+  return paths.map((path) => readRecord(join(folder, 'records', path)));
 }
 
-async function readRecord(path: string): Promise<WrittenRecord> {
-  const parsed = parseFrontMatter(await readFile(path, 'utf8'));
+/** One file after the other: a system gives a program only so many open at once. */
+function readRecord(path: string): WrittenRecord {
+  const parsed = parseFrontMatter(readFileSync(path, 'utf8'));
   if (!isReadable(parsed)) throw new Error(`${path}: ${parsed.reason}. Run “npm run ingest” to write it anew.`);
   return { record: recordSchema.parse(parsed.data), units: readUnits(parsed.body) };
 }

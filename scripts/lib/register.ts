@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Authority, authorityIdSchema, authoritySchema } from '../../src/domain/authority.ts';
 import type { Problem } from '../../src/domain/problem.ts';
@@ -31,7 +32,7 @@ const ignoredPath = 'ignored-citations.txt';
 export async function readRegister(folder: string): Promise<ReadRegister> {
   const entries = await listFolder(join(folder, 'authorities'));
   const names = entries.filter(({ path, isFolder }) => !isFolder && path.endsWith('.md')).map(({ path }) => path);
-  const texts = await Promise.all(names.map(async (name) => readIfPresent(join(folder, 'authorities', name))));
+  const texts = names.map((name) => readFileSync(join(folder, 'authorities', name), 'utf8'));
   const parsed = names.map((name, index) =>
     parseAuthority(shownPath(folder, join('authorities', name)), texts[index] ?? ''),
   );

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Collection } from '../domain/collection.ts';
@@ -63,7 +64,8 @@ function folderLoader(name: string, folder: string, extension: string, readEntry
       const loadAll = async (): Promise<void> => {
         const files = (await listFolder(folder)).filter((file) => file.endsWith(extension)).sort();
         const entries = await Promise.all(
-          files.map(async (file) => readEntry(context, file, await readFile(join(folder, file), 'utf8'))),
+          // One file after the other: a system gives a program only so many open at once.
+          files.map(async (file) => readEntry(context, file, readFileSync(join(folder, file), 'utf8'))),
         );
         context.store.clear();
         for (const entry of entries)
