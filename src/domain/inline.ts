@@ -122,3 +122,11 @@ export function findFootnoteReferences(inlines: readonly Inline[]): FootnoteRefe
     return 'children' in inline ? findFootnoteReferences(inline.children) : [];
   });
 }
+
+/** Gives the anchors of the textual notes that have a mark, in the order of the text. */
+export function findTextualNotes(inlines: readonly Inline[]): Anchor[] {
+  return inlines.flatMap((inline) => {
+    const own = inline.kind === 'noted' ? inline.notes : [];
+    return 'children' in inline ? [...own, ...findTextualNotes(inline.children)] : own;
+  });
+}
