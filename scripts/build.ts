@@ -25,13 +25,19 @@ const values = readOptions({
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'dist' },
   base: { type: 'string', default: '/' },
+  site: { type: 'string' },
   strict: { type: 'boolean', default: false },
   plain: { type: 'boolean', default: false },
 });
 const content = resolve(values.content);
 const out = resolve(values.out);
 const base = `/${values.base}/`.replaceAll(/\/+/g, '/');
+const host = values.site;
 const root = resolve(import.meta.dirname, '..');
+if (host !== undefined && !URL.canParse(host)) {
+  console.error(`“${host}” is no address that a site can have: give one such as https://example.org.`);
+  process.exit(2);
+}
 const steps = startSteps(console.log);
 
 const errors = await buildSite().catch((error: unknown) => [buildFailure(error)]);
@@ -67,7 +73,7 @@ async function buildSite(): Promise<Problem[]> {
   const staging = await makeStagingFolder(out);
   try {
     const site = join(staging, 'site');
-    const rendering = { site, out, shared: [base, ...heldKinds], talk: join(staging, 'talk') };
+    const rendering = { site, out, shared: [base, host ?? '', ...heldKinds], talk: join(staging, 'talk') };
     const [pages] = await allOf(
       steps.run(
         'pages',
@@ -76,7 +82,7 @@ async function buildSite(): Promise<Problem[]> {
       ),
       steps.run(
         'files',
-        async () => writeFiles({ content, site, base }),
+        async () => writeFiles({ content, site, base, ...(host && { host }) }),
         () => 'to take documents along, beside the pages',
       ),
     );
@@ -115,7 +121,8 @@ async function renderPages(site: string, cacheDir: string): Promise<void> {
   const seemsInside = site.startsWith(root) && !site.startsWith(join(root, sep));
   const outDir = seemsInside ? join(root, '.cache', `site-${process.pid}`) : site;
   // The files of documents are being written into the same folder, so it is not emptied.
-  await buildPages({ root, base, outDir, cacheDir, logLevel: 'error', vite: { build: { emptyOutDir: false } } });
+  const vite = { build: { emptyOutDir: false } };
+  await buildPages({ root, base, ...(host && { site: host }), outDir, cacheDir, logLevel: 'error', vite });
   if (!seemsInside) return;
   await cp(outDir, site, { recursive: true });
   await rm(outDir, { recursive: true });

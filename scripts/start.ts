@@ -7,14 +7,24 @@ const values = readOptions({
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'dist' },
   base: { type: 'string', default: '/' },
+  site: { type: 'string' },
   strict: { type: 'boolean', default: false },
   plain: { type: 'boolean', default: false },
   port: { type: 'string' },
 });
-const { content, out, base, port } = values;
+const { content, out, base, site, port } = values;
 const choices = (['strict', 'plain'] as const).filter((choice) => values[choice]).map((choice) => `--${choice}`);
 
-const built = await run('build.ts', ['--content', content, '--out', out, '--base', base, ...choices]);
+const built = await run('build.ts', [
+  '--content',
+  content,
+  '--out',
+  out,
+  '--base',
+  base,
+  ...(site === undefined ? [] : ['--site', site]),
+  ...choices,
+]);
 process.exitCode =
   built === 0
     ? await run('serve.ts', ['--dir', out, '--base', base, ...(port === undefined ? [] : ['--port', port])])
