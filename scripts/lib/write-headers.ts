@@ -8,9 +8,9 @@ import { formatHeaders, headerRules, headersFile } from './headers.ts';
 /** Cloudflare Pages ignores a line that is longer, and a site without a policy must not pass for one with it. */
 const longestLine = 2000;
 
-/** A style or a script that stands inside a page; a script from a file has `src`, and a block of data a `type`. */
+/** A style or a script that stands inside a page; a script from a file has `src`, a block of data a `type`; rules for loading ahead count as a script. */
 const inlineElement = /<(style|script)\b([^>]*)>(.*?)<\/\1>/gs;
-const isFileOrData = /\b(?:src|type="(?!module|text\/javascript))/;
+const isFileOrData = /\b(?:src|type="(?!module|speculationrules|text\/javascript))/;
 
 /**
  * Writes the headers of a built site into it, with the hashes of the styles and scripts that stand inside its pages, so
