@@ -26,7 +26,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/layouts/':
     /^(?:astro\/types$|src\/(?:domain|references|editions|queries|components|layouts|styles)\/|src\/site\.ts$)/,
   'src/pages/':
-    /^(?:astro(?:$|:content$|\/types$)|zod$|src\/(?:domain|references|pictures|editions|queries|components|layouts|search|concordance|pages)\/|src\/site\.ts$)/,
+    /^(?:astro(?:$|:content$|\/types$)|zod$|src\/(?:domain|references|pictures|editions|queries|components|layouts|search|concordance|styles|pages)\/|src\/site\.ts$)/,
   'src/site.ts': /^$/,
   'scripts/': /^(?!astro:|src\/(?:components|layouts|pages)\/)/,
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -9,17 +9,27 @@ import { readBuiltSite } from '../scripts/lib/built-site.ts';
 import type { RunningServer } from '../scripts/lib/static-server.ts';
 import { openBrowser } from './support/browser.ts';
 import { runScript } from './support/library.ts';
-import { openPage, serveBuiltSite } from './support/site.ts';
+import { openPage, readLastingPages, serveBuiltSite } from './support/site.ts';
 
 const base = '/library/';
 const content = 'content';
+const host = 'https://library.example.org';
 
 let site: string;
 let server: RunningServer;
 let browser: Browser;
 before(async () => {
   site = join(await mkdtemp(join(tmpdir(), 'pilcrow-base-')), 'site');
-  const { code, output } = await runScript('build.ts', ['--content', content, '--out', site, '--base', base]);
+  const { code, output } = await runScript('build.ts', [
+    '--content',
+    content,
+    '--out',
+    site,
+    '--base',
+    base,
+    '--site',
+    host,
+  ]);
   assert.equal(code, 0, output);
   server = await serveBuiltSite(site, base);
   browser = await openBrowser();
@@ -43,6 +53,19 @@ describe('a site that lives in a folder of its host', () => {
       ownPaths.filter((href) => !href.startsWith(base)),
       [],
     );
+  });
+
+  it('says the address of each page, where it is told the host', async () => {
+    for (const { path } of await readLastingPages(site)) {
+      const html = await readFile(join(site, path, path.endsWith('/') ? 'index.html' : ''), 'utf8');
+      if (path === '/404.html') {
+        assert.ok(!html.includes('rel="canonical"'));
+        continue;
+      }
+      const address = new URL(`.${path}`, `${host}${base}`).href;
+      assert.ok(html.includes(`<link rel="canonical" href="${address}">`), path);
+      assert.ok(html.includes(`<meta property="og:url" content="${address}">`), path);
+    }
   });
 
   it('is read, searched, and opened at the paragraph', async () => {

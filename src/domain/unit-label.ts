@@ -56,10 +56,11 @@ function occurrenceOf(unit: Named): string | undefined {
  * Gives the mark that stands for a unit in the margin.
  *
  * @example unitMark({ kind: 'operative-paragraph', anchor: 'op-2', number: '2.' }) => 'OP 2'
+ * @example unitMark({ kind: 'agenda-item', anchor: 'item-iv', number: 'IV.' }) => 'IV'
  */
 export function unitMark(unit: Named): string {
   const { mark, counted } = unitKinds[unit.kind];
-  return counted ? `${mark} ${unitNumber(unit)}` : mark;
+  return counted ? `${mark} ${unitNumber(unit)}`.trim() : mark;
 }
 
 /**

@@ -121,7 +121,7 @@ export const unitKinds = {
     stem: 'item',
     name: 'agenda item',
     plural: 'agenda items',
-    mark: 'Item',
+    mark: '',
     counted: true,
   },
   entry: {

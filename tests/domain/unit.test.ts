@@ -17,7 +17,7 @@ describe('the label and the mark of a unit', () => {
     [unit('preambular-paragraph', 'pp-3'), 'preambular paragraph 3', 'PP 3'],
     [unit('subparagraph', 'op-2-a', { number: '(a)' }), 'operative paragraph 2 (a)', 'OP a'],
     [unit('subparagraph', 'op-2-a-ii', { number: '(ii)' }), 'operative paragraph 2 (a) (ii)', 'OP ii'],
-    [unit('agenda-item', 'item-iv', { number: 'IV.' }), 'agenda item IV', 'Item IV'],
+    [unit('agenda-item', 'item-iv', { number: 'IV.' }), 'agenda item IV', 'IV'],
     [unit('section', 'sec-a', { number: 'A.', level: 2 }), 'section A', '§ A'],
     [unit('footnote', 'fn-7', { number: '7' }), 'footnote 7', 'Note 7'],
     [unit('footnote', 'fn-1', { number: '*' }), 'footnote 1', 'Note 1'],

@@ -60,7 +60,7 @@ describe('the page of an entry marks every place that names it, and leads to its
   for (const { id, held, url, mentions: own } of entries.filter((entry) => entry.mentions.length > 0)) {
     test(id, async () => {
       const page = elementsOf(await read(`${url}index.html`));
-      const section = page.find((element) => attributeOf(element, 'class') === 'named');
+      const section = page.find((element) => (attributeOf(element, 'class') ?? '').split(' ').includes('named'));
       const within = section === undefined ? [] : elementsOf(section);
       const others = held ? own.filter(({ record }) => record !== id) : own;
       assert.equal(within.filter(({ tagName }) => tagName === 'mark').length, others.length);

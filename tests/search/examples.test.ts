@@ -38,7 +38,7 @@ test('the right paragraph comes first for queries that others wrote, and nothing
 async function beginningOf(url: string): Promise<string> {
   const { page } = await site.open(url);
   const words = await page.locator(':target').evaluate((unit) => {
-    for (const mark of unit.querySelectorAll('sup')) mark.remove();
+    for (const mark of unit.querySelectorAll('sup, [data-apparatus]')) mark.remove();
     return unit.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
   });
   await page.close();
