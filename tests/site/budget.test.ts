@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { attributeOf, parseElements } from '../../scripts/lib/html-element.ts';
+import { testSite } from '../../scripts/lib/test-site.ts';
+import { recordListSchema } from '../../src/editions/record-data.ts';
+
+/** The first flight of a TCP connection, in bytes: what comes in it is there after one round trip. */
+const mostPage = 14_000;
+
+/** All script that a document page runs before a reader wants anything of it. */
+const mostScript = 2000;
+
+/** What all document pages have in common, which is half of each. */
+const mostStyle = 5200;
+
+const { records } = recordListSchema.parse(JSON.parse(await readFile(join(testSite, 'records.json'), 'utf8')));
+const sent = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+/** A page by what it is made of, in bytes as they are sent, each compressed for itself. */
+async function weigh(path: string) {
+  const html = await readFile(join(testSite, path, 'index.html'), 'utf8');
+  const inside = (tag: string) => [...html.matchAll(new RegExp(`<${tag}[^>]*>(.*?)</${tag}>`, 'gs'))];
+  const elements = parseElements(html, false);
+  const sources = elements
+    .filter(({ tagName }) => tagName === 'script')
+    .flatMap((element) => attributeOf(element, 'src') ?? []);
+  const files = await Promise.all(sources.map(async (source) => readFile(join(testSite, source), 'utf8')));
+  const part = (pattern: RegExp) => sent([...html.matchAll(pattern)].map(([text]) => text).join(''));
+  return {
+    page: sent(html),
+    script: sent([...inside('script').map(([, text = '']) => text), ...files].join('\n')),
+    style: sent(
+      inside('style')
+        .map(([, text = '']) => text)
+        .join('\n'),
+    ),
+    head: part(/<head>.*?<\/head>/gs) - part(/<style.*?<\/style>/gs),
+    text: part(/<div class="record-text".*?<footer class="annex/gs),
+    'about it': part(/<footer class="annex.*?<div data-apparatus/gs),
+    'cards and lists': part(/<div popover.*<\/article>/gs),
+    elements,
+  };
+}
+
+describe('a document is there after one round trip', () => {
+  for (const { id, url } of records) {
+    test(id, async () => {
+      const { elements, ...weights } = await weigh(url);
+      const account = Object.entries(weights)
+        .map(([name, bytes]) => `${name} ${bytes}`)
+        .join(', ');
+      assert.ok(weights.page < mostPage, `over ${mostPage} bytes: ${account}`);
+      assert.ok(weights.script < mostScript, `over ${mostScript} bytes of script: ${account}`);
+      assert.ok(weights.style < mostStyle, `over ${mostStyle} bytes of style: ${account}`);
+    });
+
+    test(`${id} waits for nothing else before it is painted`, async () => {
+      const { elements } = await weigh(url);
+      const awaited = elements.filter(
+        (element) =>
+          /^(?:img|iframe|object|embed|video|audio)$/.test(element.tagName) ||
+          attributeOf(element, 'rel') === 'stylesheet' ||
+          (attributeOf(element, 'src') !== undefined && attributeOf(element, 'type') !== 'module'),
+      );
+      assert.deepEqual(
+        awaited.map(({ tagName }) => tagName),
+        [],
+      );
+    });
+
+    test(`${id} carries no style of other kinds of page`, async () => {
+      const html = await readFile(join(testSite, url, 'index.html'), 'utf8');
+      for (const foreign of ['.hits', '.picture', '.reference-list', '.concordance', '.holding', '.source-lines']) {
+        assert.ok(!html.includes(foreign), foreign);
+      }
+    });
+  }
+});
