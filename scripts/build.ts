@@ -10,7 +10,7 @@ import { readOptions } from './lib/arguments.ts';
 import { indexSite } from './lib/index-site.ts';
 import { findObstacles, ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
 import { countProblems, findErrors, formatReport } from './lib/report.ts';
-import { readSearchAuthorities } from './lib/search-authorities.ts';
+import { readSearchRegister } from './lib/search-register.ts';
 import { makeStagingFolder, swapIn } from './lib/staging.ts';
 import { rememberPages, renderChanged } from './lib/standing-pages.ts';
 import { allOf, startSteps } from './lib/steps.ts';
@@ -88,7 +88,7 @@ async function buildSite(): Promise<Problem[]> {
     );
     await writeHeaders(site, { base, content });
     const others = (await readFederation(content)).filter((other) => other !== base);
-    const authorities = await readSearchAuthorities(site, content);
+    const register = await readSearchRegister(site, { content, base });
     // Pagefind works in a process of its own, so the check costs little beside it.
     const [{ problems }] = await allOf(
       steps.run(
@@ -98,7 +98,7 @@ async function buildSite(): Promise<Problem[]> {
       ),
       steps.run(
         'index',
-        async () => indexSite(site, { pages: library.documents.length, others, authorities }),
+        async () => indexSite(site, { pages: library.documents.length, others, ...register }),
         ({ pages }) => `${pages} pages read, beside the check`,
       ),
     );

@@ -1,8 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { collectionNames } from '../../src/domain/collection.ts';
 import type { SearchAuthority } from '../../src/search/authority.ts';
-import { mostBundled } from '../../src/search/requests.ts';
+import type { NamingFile } from '../../src/search/naming.ts';
+import { mostBundled, namingName } from '../../src/search/requests.ts';
 import { nameList, nameSoonNeeded } from './index-names.ts';
 import { writeShelf } from './search-shelf.ts';
 
@@ -14,6 +16,8 @@ export interface IndexOptions {
   readonly others: readonly string[];
   /** What the texts name, so that its names find each other. */
   readonly authorities: readonly SearchAuthority[];
+  /** What each unit names. */
+  readonly naming: NamingFile;
 }
 
 /** Only these have texts to be found; to look into the others would take as long again. */
@@ -21,14 +25,14 @@ const pagesOfDocuments = `{${collectionNames.join(',')}}/*/index.html`;
 
 /**
  * Makes the search index of a built site from its HTML and writes it beside it, with the shelf that search needs to find
- * units in it. Words are indexed as they stand, for search itself knows which belong together. Gives the number of pages
+ * units in it, and what units name. Words are indexed as they stand, for search itself knows which belong together. Gives the number of pages
  * that were read.
  *
  * @throws with Pagefind's own words when it reports an error, and in ours when it stops without one
  */
 export async function indexSite(
   folder: string,
-  { pages, others, authorities }: IndexOptions,
+  { pages, others, authorities, naming }: IndexOptions,
 ): Promise<{ pages: number }> {
   const { index, errors } = await createIndex({
     forceLanguage: 'unknown',
@@ -44,6 +48,7 @@ export async function indexSite(
   await close();
   const chunks = await nameList(outputPath);
   await writeShelf(outputPath, { others, authorities, chunks });
+  await writeFile(join(outputPath, namingName), JSON.stringify(naming));
   if (pages <= mostBundled) await nameSoonNeeded(folder, outputPath);
   return { pages: added.page_count };
 }

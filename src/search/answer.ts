@@ -1,7 +1,6 @@
 import { type Address, findAddress, isMeant } from './address.ts';
 import type { SearchAuthority } from './authority.ts';
 import { type Clause, makeClauses } from './clauses.ts';
-import { countFacets, type FacetCounts, type Narrowing, narrow } from './narrowing.ts';
 import { findOccurrences } from './occurrences.ts';
 import type { IndexReader } from './postings.ts';
 import { type AskedTerm, readQuery } from './query.ts';
@@ -31,11 +30,10 @@ export interface Answer {
   readonly authority?: SearchAuthority;
   readonly clauses: readonly Clause[];
   readonly hits: readonly UnitHit[];
-  readonly facets: readonly FacetCounts[];
 }
 
 /** Answers a query: an address, or else words. */
-export async function answerQuery(typed: string, narrowing: Narrowing, library: Library): Promise<Answer> {
+export async function answerQuery(typed: string, library: Library): Promise<Answer> {
   const { shelf } = library;
   const address = findAddress(typed);
   const held = address ? shelf.documents.filter(({ symbol }) => isMeant(address, symbol)) : [];
@@ -49,8 +47,7 @@ export async function answerQuery(typed: string, narrowing: Narrowing, library: 
     destinations: held.map((document) => destinationOf(document, address)),
     ...(authority && { authority }),
     clauses,
-    hits: narrow(hits, narrowing, shelf),
-    facets: countFacets(hits, narrowing, shelf),
+    hits,
   };
 }
 

@@ -1,6 +1,6 @@
 import { carryWords } from './carried-words.ts';
 import { makeElement } from './elements.ts';
-import { markPieces } from './hit-list.ts';
+import { markPieces } from './marked-pieces.ts';
 import { createSearcher, type ShownAnswer } from './searcher.ts';
 import { count, summarise } from './wording.ts';
 
@@ -55,7 +55,7 @@ export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, fol
     const typed = input.value;
     if (typed.trim() === '') return open(false);
     try {
-      const shown = await searcher.ask({ typed, narrowing: {}, mostDocuments });
+      const shown = await searcher.ask({ typed, mostDocuments });
       if (!shown || document.activeElement !== input) return;
       const made = makeOptions(shown, form);
       for (const [index, option] of made.entries()) option.id = `${list.id}-${index}`;

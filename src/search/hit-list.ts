@@ -1,6 +1,6 @@
 import { carryWords } from './carried-words.ts';
 import { makeElement } from './elements.ts';
-import type { ExcerptPiece } from './excerpt.ts';
+import { markPieces } from './marked-pieces.ts';
 import type { ShownDocument, ShownHit } from './shown-hits.ts';
 import { count } from './wording.ts';
 
@@ -38,12 +38,4 @@ function hitItem({ url, label, excerpt, words }: ShownHit): HTMLLIElement {
   const link = makeElement('a', { href: url, class: 'hit' }, label);
   link.addEventListener('click', () => carryWords({ url, words }));
   return makeElement('li', {}, link, makeElement('p', {}, ...markPieces(excerpt)));
-}
-
-/** Gives the pieces of an excerpt as text, and as marked text where it was asked for. */
-export function markPieces(pieces: readonly ExcerptPiece[]): (Node | string)[] {
-  return pieces.flatMap(({ text, isAsked }, index) => [
-    ...(index === 0 ? [] : [' ']),
-    isAsked ? makeElement('mark', {}, text) : text,
-  ]);
 }

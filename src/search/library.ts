@@ -5,8 +5,9 @@ import { preload, shelfName } from './requests.ts';
 import { readShelf, type Shelf, type ShelfFile } from './shelf.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
-/** A library that can be searched, and the sites of it that could not be reached. */
+/** A library that can be searched, with the sites that it has, its own first, and those that could not be reached. */
 export interface OpenedLibrary extends Library {
+  readonly sites: readonly string[];
   readonly unreached: readonly string[];
 }
 
@@ -39,6 +40,7 @@ export async function openLibrary(folder: string): Promise<OpenedLibrary> {
   return {
     shelf,
     index: createIndexReader(merged, shelf, (name) => preload([`${folder}index/${name}.pf_index`])),
+    sites: [siteOf(folder), ...reached.map(({ site }) => site)],
     unreached: others.filter((other) => !reached.includes(other)).map(({ site }) => site),
   };
 }

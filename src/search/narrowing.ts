@@ -1,15 +1,23 @@
 import { collections, isCollection } from '../domain/collection.ts';
+import type { Naming } from './naming.ts';
 import { isPart, parts } from './part.ts';
 import type { UnitHit } from './rank.ts';
 import type { Shelf } from './shelf.ts';
 
-/** What a search can be narrowed by, with its name for a reader and how a hit’s value is found. */
+/** What is known of the hits of a search, beside themselves. */
+export interface Known {
+  readonly shelf: Shelf;
+  readonly naming: Naming;
+}
+
+/** What a search can be narrowed by, with its name for a reader and how a hit’s values are found. */
 const facets = {
-  kind: { title: 'Kind', valueOf: (hit, shelf) => shelf.documents[hit.document]?.collection ?? '' },
-  organ: { title: 'Organ', valueOf: (hit, shelf) => shelf.documents[hit.document]?.organ ?? '' },
-  year: { title: 'Year', valueOf: (hit, shelf) => shelf.documents[hit.document]?.year ?? '' },
-  part: { title: 'Part', valueOf: ({ part }) => part },
-} as const satisfies Record<string, { title: string; valueOf: (hit: UnitHit, shelf: Shelf) => string }>;
+  kind: { title: 'Kind', valuesOf: (hit, { shelf }) => present(shelf.documents[hit.document]?.collection) },
+  organ: { title: 'Organ', valuesOf: (hit, { shelf }) => present(shelf.documents[hit.document]?.organ) },
+  year: { title: 'Year', valuesOf: (hit, { shelf }) => present(shelf.documents[hit.document]?.year) },
+  part: { title: 'Part', valuesOf: ({ part }) => [part] },
+  names: { title: 'What is named', valuesOf: namedIn },
+} as const satisfies Record<string, { title: string; valuesOf: (hit: UnitHit, known: Known) => readonly string[] }>;
 
 /** The name of a facet, which is also its name in the address of the page. */
 export type FacetName = keyof typeof facets;
@@ -32,31 +40,40 @@ function isFacetName(name: string): name is FacetName {
 }
 
 /** Gives the hits that a narrowing leaves. */
-export function narrow(hits: readonly UnitHit[], narrowing: Narrowing, shelf: Shelf): UnitHit[] {
-  return facetNames.reduce<UnitHit[]>(
-    (left, name) => {
-      const value = narrowing[name];
-      return value === undefined ? left : left.filter((hit) => facets[name].valueOf(hit, shelf) === value);
-    },
-    [...hits],
-  );
+export function narrow(hits: readonly UnitHit[], narrowing: Narrowing, known: Known): readonly UnitHit[] {
+  return facetNames.reduce((left, name) => {
+    const value = narrowing[name];
+    return value === undefined ? left : left.filter((hit) => facets[name].valuesOf(hit, known).includes(value));
+  }, hits);
 }
 
 /** Counts the hits by facet, each under what the other facets leave. A facet in which there is no choice is left out. */
-export function countFacets(hits: readonly UnitHit[], narrowing: Narrowing, shelf: Shelf): FacetCounts[] {
+export function countFacets(hits: readonly UnitHit[], narrowing: Narrowing, known: Known): FacetCounts[] {
   return facetNames.flatMap((name) => {
     const { [name]: chosen, ...others } = narrowing;
-    const values = Map.groupBy(narrow(hits, others, shelf), (hit) => facets[name].valueOf(hit, shelf));
-    const counted = [...values]
-      .filter(([value]) => value !== '')
-      .map(([value, { length: count }]) => ({ value, label: labelOf(name, value), count }))
+    const left = narrow(hits, others, known);
+    const counts = new Map<string, number>();
+    for (const value of left.flatMap((hit) => facets[name].valuesOf(hit, known))) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    const values = [...counts]
+      .map(([value, count]) => ({ value, label: labelOf(name, value, known), count }))
       .sort((one, other) => (name === 'year' ? other.value.localeCompare(one.value) : other.count - one.count));
-    const isChoice = counted.length > 1 || chosen !== undefined;
-    return isChoice ? [{ name, title: facets[name].title, values: counted }] : [];
+    const isChoice = chosen !== undefined || values.some(({ count }) => count < left.length);
+    return isChoice ? [{ name, title: facets[name].title, values }] : [];
   });
 }
 
-function labelOf(name: FacetName, value: string): string {
+function present(value: string | undefined): readonly string[] {
+  return value === undefined || value === '' ? [] : [value];
+}
+
+function namedIn({ document, anchor }: UnitHit, { shelf, naming }: Known): readonly string[] {
+  return naming.named.get(`${shelf.documents[document]?.path}#${anchor}`) ?? [];
+}
+
+function labelOf(name: FacetName, value: string, { naming }: Known): string {
   if (name === 'kind' && isCollection(value)) return collections[value].title;
+  if (name === 'names') return naming.labels.get(value) ?? value;
   return name === 'part' && isPart(value) ? parts[value].label : value;
 }

@@ -4,6 +4,9 @@ export const mostBundled = 8;
 /** The name of the shelf in the folder of an index. */
 export const shelfName = 'shelf.json';
 
+/** The name of the file beside it that says what units name; no first answer needs it. */
+export const namingName = 'named.json';
+
 /** What the address of Pagefind’s entry ends in; Pagefind would otherwise make one up each time. */
 export const entryTag = 'library';
 

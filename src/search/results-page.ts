@@ -2,10 +2,14 @@ import { getElement, makeElement } from './elements.ts';
 import { narrowingControls } from './facet-controls.ts';
 import { documentItem } from './hit-list.ts';
 import { createSearcher } from './interface.ts';
-import { leadingItem, officialAddress } from './leading-item.ts';
+import { leadingItems, namedItems } from './leading-items.ts';
+import type { OpenedLibrary } from './library.ts';
+import { fetchNaming, type Naming, noNaming } from './naming.ts';
+import { countFacets, narrow } from './narrowing.ts';
 import { type PageState, readState, writeState } from './page-state.ts';
+import { remarks } from './remarks.ts';
 import type { ShownAnswer } from './searcher.ts';
-import { attempts, remarks, suggest, summarise } from './wording.ts';
+import { summarise } from './wording.ts';
 
 /** The box of the search page, and the folder of the index that it searches. */
 export interface ResultsPage {
@@ -28,6 +32,9 @@ export function runResultsPage({ folder, input }: ResultsPage): void {
   let mostDocuments = documentsAtOnce;
   let timer = 0;
   let state: PageState = readState(location.search);
+  let latest: ShownAnswer | undefined;
+  let naming: Naming | undefined;
+  let reading: Promise<Naming> | undefined;
 
   const say = (text: string, delay: number): void => {
     clearTimeout(timer);
@@ -40,6 +47,20 @@ export function runResultsPage({ folder, input }: ResultsPage): void {
     history.pushState(null, '', writeState(next));
     void show(next);
   };
+  const learnNaming = async ({ sites }: OpenedLibrary): Promise<void> => {
+    reading ??= fetchNaming(sites);
+    naming = await reading.catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    });
+  };
+  const showFacets = (): void => {
+    const counted = latest
+      ? countFacets(latest.found, state.narrowing, { shelf: latest.library.shelf, naming: naming ?? noNaming })
+      : [];
+    facets.querySelector('div')?.replaceChildren(...narrowingControls(counted, state, goTo));
+    facets.hidden = counted.length === 0;
+  };
   const render = (shown: ShownAnswer, delay: number): void => {
     const { answer, documents, more, library } = shown;
     const unreached = library.unreached.map((site) => `${site} could not be searched.`);
@@ -49,8 +70,8 @@ export function runResultsPage({ folder, input }: ResultsPage): void {
       ...namedItems(shown),
       ...moreItem(more),
     );
-    facets.querySelector('div')?.replaceChildren(...narrowingControls(answer.facets, state, goTo));
-    facets.hidden = answer.facets.length === 0;
+    latest = shown;
+    showFacets();
     results.dataset['answers'] = answer.typed;
     say([summarise(answer), ...remarks(answer), ...unreached].join(' '), delay);
   };
@@ -69,12 +90,23 @@ export function runResultsPage({ folder, input }: ResultsPage): void {
     if (state.query.trim() === '') {
       results.replaceChildren();
       results.dataset['answers'] = '';
-      facets.hidden = true;
+      latest = undefined;
+      showFacets();
       return say('', delay);
     }
     try {
-      const shown = await searcher.ask({ typed: state.query, narrowing: state.narrowing, mostDocuments });
-      if (shown) render(shown, delay);
+      const { query: typed, narrowing } = state;
+      const shown = await searcher.ask({
+        typed,
+        mostDocuments,
+        async narrow(hits, library) {
+          if (narrowing.names !== undefined) await learnNaming(library);
+          return narrow(hits, narrowing, { shelf: library.shelf, naming: naming ?? noNaming });
+        },
+      });
+      if (!shown) return;
+      render(shown, delay);
+      if (naming === undefined) learnNaming(shown.library).then(showFacets, () => undefined);
     } catch {
       results.replaceChildren();
       say('Search cannot be reached. It works on the built site: run “npm run build”, then “npm run serve”.', 0);
@@ -101,38 +133,4 @@ export function runResultsPage({ folder, input }: ResultsPage): void {
   searcher.prepare();
   if (input.value === '') input.value = state.query;
   void show({ ...state, query: input.value });
-}
-
-/**
- * What stands after the documents: the entry of the register, and the official document where it is known or its symbol
- * was given in full. The passages come first, for they are what the library has.
- */
-function namedItems({ answer: { address, destinations, hits, authority } }: ShownAnswer): Node[] {
-  if (destinations.length > 0 || authority?.isHeld) return [];
-  const symbol = authority?.symbol ?? address?.symbol;
-  const official =
-    authority?.officialLink ?? (address?.symbol && hits.length > 0 ? officialAddress(address.symbol) : undefined);
-  return [
-    ...(authority ? [leadingItem('In the register: ', authority.url, authority.label)] : []),
-    ...(official ? [leadingItem('The official document, not held here: ', official, symbol ?? official)] : []),
-  ];
-}
-
-/** What stands before the documents: where an address leads, or what to do when nothing was found. */
-function leadingItems({ answer, library }: ShownAnswer): Node[] {
-  const { destinations, authority, hits } = answer;
-  if (destinations.length + hits.length > 0 || authority) {
-    return destinations.map(({ url, label }) => leadingItem('Go to ', url, label));
-  }
-  const { documents, words } = library.shelf;
-  const near = suggest(
-    answer,
-    documents.map(({ symbol }) => symbol),
-    words,
-  );
-  const links = near.flatMap((query, index) => [
-    index === 0 ? ' Nearest to it: ' : ', ',
-    makeElement('a', { href: writeState({ query, narrowing: {} }) }, query),
-  ]);
-  return [makeElement('li', { class: 'nothing-found' }, makeElement('p', {}, attempts(answer), ...links))];
 }

@@ -1,22 +1,24 @@
 import { type Answer, answerQuery } from './answer.ts';
 import { type OpenedLibrary, openLibrary } from './library.ts';
-import type { Narrowing } from './narrowing.ts';
+import type { UnitHit } from './rank.ts';
 import { mostBundled } from './requests.ts';
 import { groupByDocument, type ShownDocument, showDocument } from './shown-hits.ts';
 
 /** An answer with the texts of its best documents. */
 export interface ShownAnswer {
   readonly answer: Answer;
+  /** Every hit, before the search was narrowed. */
+  readonly found: readonly UnitHit[];
   readonly documents: readonly ShownDocument[];
   /** How many documents have hits and are not shown yet. */
   readonly more: number;
   readonly library: OpenedLibrary;
 }
 
-/** What is asked: a query, what it is narrowed to, and how many documents are to be shown. */
+/** What is asked: a query, which of its hits are wanted, where not all are, and how many documents are to be shown. */
 export interface Question {
   readonly typed: string;
-  readonly narrowing: Narrowing;
+  readonly narrow?: (hits: readonly UnitHit[], library: OpenedLibrary) => Promise<readonly UnitHit[]>;
   readonly mostDocuments: number;
 }
 
@@ -44,22 +46,29 @@ export function createSearcher(folder: string): Searcher {
   };
   return {
     prepare: () => void open().then(rehearse, () => undefined),
-    async ask({ typed, narrowing, mostDocuments }) {
+    async ask({ typed, narrow, mostDocuments }) {
       last += 1;
       const own = last;
       const library = await open();
       // What the reader does goes first: of keys pressed meanwhile, only the last is answered.
       await new Promise((resolve) => setTimeout(resolve));
       if (own !== last) return undefined;
-      const answer = await answerQuery(typed, narrowing, library);
+      const answer = await answerQuery(typed, library);
       if (own !== last) return undefined;
-      const groups = groupByDocument(answer.hits);
+      const hits = narrow ? await narrow(answer.hits, library) : answer.hits;
+      const groups = groupByDocument(hits);
       const shown = groups
         .slice(0, mostDocuments)
         .map(async (hits) => showDocument(hits, library.shelf, library.index));
       const documents = (await Promise.all(shown)).flat();
       if (own !== last) return undefined;
-      return { answer, documents, more: Math.max(0, groups.length - mostDocuments), library };
+      return {
+        answer: { ...answer, hits },
+        found: answer.hits,
+        documents,
+        more: Math.max(0, groups.length - mostDocuments),
+        library,
+      };
     },
   };
 }
@@ -67,6 +76,6 @@ export function createSearcher(folder: string): Searcher {
 /** Searches a small library for one of its words, so that all of it has been taken in when the reader asks. */
 async function rehearse({ shelf, index }: OpenedLibrary): Promise<void> {
   if (shelf.documents.length > mostBundled) return;
-  const { hits } = await answerQuery(shelf.words.at(-1) ?? '', {}, { shelf, index });
+  const { hits } = await answerQuery(shelf.words.at(-1) ?? '', { shelf, index });
   for (const group of groupByDocument(hits).slice(0, 1)) await showDocument(group, shelf, index);
 }

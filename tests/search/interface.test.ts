@@ -130,6 +130,38 @@ describe('the search page', () => {
     await page.close();
   });
 
+  test('narrows to what is named, which it asks for only after the first answer, and never in a box', async () => {
+    const { page } = await site.open('/about/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator('#site-search').fill('migration');
+    await page.getByRole('option').first().waitFor();
+    assert.ok(!asked.includes('/pagefind/named.json'));
+    await page.goto(new URL('/search/?q=migration', page.url()).href);
+    const facet = page.getByRole('region', { name: 'What is named' });
+    const group = facet.getByRole('link', { name: /^Global Migration Group \(GMG\)/ });
+    await group.waitFor();
+    const requests = asked.filter((path) => /named\.json|pf_fragment/.test(path));
+    assert.match(requests.at(-1) ?? '', /named\.json$/);
+    assert.equal(await facet.locator(':scope > ul > li').count(), 12);
+    assert.equal(await facet.locator('details li').count(), 0);
+    const more = facet.locator('summary');
+    const [, others] = /^(\d+) more$/.exec((await more.textContent()) ?? '') ?? [];
+    await more.click();
+    await facet.locator('details li').first().waitFor();
+    assert.equal(await facet.locator('details li').count(), Number(others));
+    const [, count] = /(\d+)$/.exec((await group.textContent()) ?? '') ?? [];
+    await group.click();
+    await page.waitForURL(/q=migration&names=gmg$/);
+    await page.reload();
+    await page
+      .locator('[data-search-status]')
+      .filter({ hasText: new RegExp(`^${count} passage`) })
+      .waitFor();
+    assert.match((await page.locator('.facet-list [aria-current]').textContent()) ?? '', /^Global Migration Group/);
+    await page.close();
+  });
+
   test('shows a document that is only named with its official link, and says so', async () => {
     const { page } = await site.open('/search/?q=A/RES/49/127');
     await page.locator('a.hit').first().waitFor();
