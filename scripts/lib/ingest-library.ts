@@ -45,8 +45,8 @@ export interface IngestedLibrary {
 
 /**
  * Ingests a library, and compares what should be generated with what is there. A text is read only if it, its facts, the
- * register or the program has changed since it was read last, or if its record is not there as it was written. Writes nothing to the
- * library.
+ * register or the program has changed since it was read last, or if its record is not there as it was written. Writes
+ * nothing to the library.
  */
 export async function ingestLibrary(folder: string, options: LibraryOptions = {}): Promise<IngestedLibrary> {
   const [{ stored, problems }, register] = await Promise.all([readLibrary(folder), readRegister(folder)]);

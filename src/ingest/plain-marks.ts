@@ -30,7 +30,7 @@ const afterStop = new RegExp(
   'gu',
 );
 
-/** "of 9 December 1976 51 that", "of 11 April 1985, 6 and", "on 26 October 41 following", "9 December 197651": a number that a date leaves over. */
+/** "of 9 December 1976 51 that", "of 11 April 1985, 6 and", "9 December 197651": a number that a date leaves over. */
 const afterDate = /(?<=\d \p{Lu}\p{Ll}{2,8}(?: \d{4}[,.;:]?)?)\s?(?<mark>\d{1,3})(?=\s\p{Ll}|$)(?!\s\p{Ll}{3,}s\b)/gu;
 
 /** "contained in document S/10807, 74", "S/11052/Rev.1 32 dated": a number behind the symbol of a document. */
@@ -51,15 +51,18 @@ const afterWord = new RegExp(
   'gu',
 );
 
-/** The words whose own number follows them: "paragraph 6", "Article 25", "from 24", "and 12". Source: UN Editorial Manual, citations. */
+/**
+ * The words whose own number follows them: "paragraph 6", "Article 25", "from 24", "and 12".
+ * Source: UN Editorial Manual, citations.
+ */
 const numbering =
   /^(?:(?:paragraph|article|chapter|section|rule|part|page|item|number|resolution|decision|regulation|principle|goal|target|volume|no|para|vol|of|at|to|by|in|on|or|and|for|the|than|from|with|under|over|between|about|least|until|after|before)s?|annex(?:es)?|appendi(?:x|ces))$/i;
 
 /**
  * Finds the marks of footnotes that a text prints as plain numbers or stars. A number is a mark only where a footnote
- * prints the same and no raised mark calls it: a missing link is better than a wrong one. Places that can hardly be anything else are taken as
- * often as they occur, for a footnote may be called twice; a number behind a word only where no other place can be
- * meant, and where it stands between the marks of the footnotes before and after it.
+ * prints the same and no raised mark calls it: a missing link is better than a wrong one. Places that can hardly be
+ * anything else are taken as often as they occur, for a footnote may be called twice; a number behind a word only where
+ * no other place can be meant, and where it stands between the marks of the footnotes before and after it.
  */
 export function findPlainMarks(drafts: readonly DraftUnit[]): Map<DraftUnit, PlainMark[]> {
   const notes = drafts.flatMap(({ kind, number }) => (kind === 'footnote' && number ? number.text : []));

@@ -7,8 +7,8 @@ import { beginsSentence, isCapitalised, type Token } from './token.ts';
 
 /**
  * Tells whether a short form is the end or the beginning of a longer name: “the Commission on Sustainable Development”
- * is not “the Commission”, nor “World Programme of Action” “Programme of Action”, nor “annex II” “annex”. `isAfterReference`: the words before
- * are a reference of their own ("ESCAP Commission").
+ * is not “the Commission”, nor “World Programme of Action” “Programme of Action”, nor “annex II” “annex”.
+ * `isAfterReference`: the words before are a reference of their own ("ESCAP Commission").
  */
 export function isPartOfLongerName(
   text: string,
