@@ -22,6 +22,7 @@ export const sitePaths = {
   openSearch: (base: string): string => `${base}opensearch.xml`,
   concordance: (base: string): string => `${base}concordance/`,
   index: (base: string): string => `${base}pagefind/`,
+  librarySums: (base: string): string => `${base}library/SHA256SUMS`,
 } as const;
 
 /** @example recordPath('/', { kind: 'resolution', id: 'e-res-1997-2' }) => '/resolutions/e-res-1997-2/' */
@@ -48,6 +49,25 @@ export type FileFormat = (typeof fileFormats)[number];
 /** The record as a file to take along. @example '/resolutions/e-res-1997-2.bib' */
 export function recordFilePath(base: string, { kind, id }: Addressed, format: FileFormat): string {
   return `${base}${collectionOf(kind)}/${id}.${format}`;
+}
+
+/** The files that the whole library can be taken along as, by the endings of their names. */
+export const libraryFormats = ['html', 'epub', 'zip'] as const;
+
+/** The ending of the name of such a file. */
+export type LibraryFormat = (typeof libraryFormats)[number];
+
+/**
+ * The whole library as a file to take along, which has the name of the site.
+ *
+ * @example libraryFilePath('/', 'Pilcrow', 'epub') => '/library/pilcrow.epub'
+ */
+export function libraryFilePath(base: string, siteName: string, format: LibraryFormat): string {
+  const name = siteName
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+  return `${base}library/${name}.${format}`;
 }
 
 /**
