@@ -35,6 +35,23 @@ export function permalink(base: string, record: Addressed, anchor: Anchor): stri
   return `${recordPath(base, record)}#${anchor}`;
 }
 
+/**
+ * The address of several units, from the first to the last: that of the first, which is reached without script too.
+ *
+ * @example rangePermalink('/', record, 'op-2', 'op-4') => '/resolutions/e-res-1997-2/?to=op-4#op-2'
+ */
+export function rangePermalink(base: string, record: Addressed, first: Anchor, last: Anchor): string {
+  return `${recordPath(base, record)}?to=${last}#${first}`;
+}
+
+/** The page of a unit. @example unitPath('/', record, 'op-2') => '/resolutions/e-res-1997-2/op-2/' */
+export function unitPath(base: string, record: Addressed, anchor: Anchor): string {
+  return `${recordPath(base, record)}${anchor}/`;
+}
+
+/** The id of the citations on the page of a document and on that of a unit. */
+export const citationsId = 'cite';
+
 /** The record as data. @example '/resolutions/e-res-1997-2.json' */
 export function recordDataPath(base: string, record: Addressed): string {
   return recordFilePath(base, record, 'json');

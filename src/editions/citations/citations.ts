@@ -104,3 +104,12 @@ export function makeCiter(record: CorpusRecord): (cited: Cited) => Citation[] {
       return { form, label, runs };
     });
 }
+
+const citers = new WeakMap<CorpusRecord, ReturnType<typeof makeCiter>>();
+
+/** Gives the writer of the citations of a record, made once however many pages ask: a record never changes. */
+export function citerOf(record: CorpusRecord): ReturnType<typeof makeCiter> {
+  const citer = citers.get(record) ?? makeCiter(record);
+  citers.set(record, citer);
+  return citer;
+}
