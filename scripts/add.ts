@@ -17,6 +17,7 @@ import { findErrors, formatReport } from './lib/report.ts';
  */
 const { files: named, given, content, isDryRun, problems } = readAddArguments();
 const folder = resolve(content);
+const today = new Date().toISOString().slice(0, 10);
 const incoming = await findIncomingFiles(named);
 const { files } = incoming;
 const badOptions = [...problems, ...refuseForSeveral(given, files.length)];
@@ -25,7 +26,7 @@ const nothing: Outcome = { added: [], refused: [], untried: files.length };
 const outcome =
   badOptions.length > 0
     ? nothing
-    : await addTexts({ files, given, folder, isDryRun }, startProgress(files.length, process.stdout));
+    : await addTexts({ files, given, folder, today, isDryRun }, startProgress(files.length, process.stdout));
 const refusals = [...badOptions, ...incoming.problems, ...outcome.refused.flat()];
 if (refusals.length > 0) console.error(`\n${formatReport(refusals)}`);
 if (areMany(files) && badOptions.length === 0) console.log(`\n${formatSummary(outcome, isDryRun)}`);

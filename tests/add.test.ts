@@ -41,7 +41,7 @@ test('a text is copied byte for byte, its facts are written, and its record is m
   assert.match(facts, /^symbol: S\/RES\/700\(1991\)\ntitle: Resolution 700 \(1991\)\norgan: Security Council$/m);
   assert.match(
     facts,
-    /^date: '1991-05-03'\nmeeting: 2987th meeting\nlanguage: en\nextent: whole\nsha256: [0-9a-f]{64}$/m,
+    /^date: '1991-05-03'\nmeeting: 2987th meeting\nlanguage: en\nextent: whole\nsha256: [0-9a-f]{64}\nadded: '\d{4}-\d{2}-\d{2}'$/m,
   );
   assert.match(facts, /^supplied:\n {2}- symbol\n---$/m);
   assert.ok(existsSync(join(library, 'records/resolutions/s-res-700-1991.mdx')));

@@ -34,6 +34,8 @@ export const documentFacts = {
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a language tag such as en'),
   /** Whether the copy received is the whole document. */
   extent: z.enum(['whole', 'fragment']),
+  /** The day on which the library received it. */
+  added: isoDateSchema.exactOptional(),
 } as const;
 
 /** The facts that a text may itself give, and that an editor may supply instead. */

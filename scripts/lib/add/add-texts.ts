@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../src/domain/dates.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { shownPath } from '../library.ts';
 import { formatAccount, formatRow } from './account.ts';
@@ -17,6 +18,7 @@ export interface Task {
   readonly files: readonly string[];
   readonly given: GivenFacts;
   readonly folder: string;
+  readonly today: IsoDate;
   readonly isDryRun: boolean;
 }
 
@@ -35,7 +37,7 @@ export function areMany(files: readonly string[]): boolean {
 }
 
 /** Adds one text after another; one that is refused changes nothing, and the others go on while the disk takes them. */
-export async function addTexts({ files, given, folder, isDryRun }: Task, progress: Progress): Promise<Outcome> {
+export async function addTexts({ files, given, folder, today, isDryRun }: Task, progress: Progress): Promise<Outcome> {
   if (!isDryRun) await finishAbandoned(folder);
   const held = await findHeldDocuments(folder);
   const added: PreparedDocument[] = [];
@@ -44,7 +46,7 @@ export async function addTexts({ files, given, folder, isDryRun }: Task, progres
   for (const file of files) {
     if (!isWritable) break;
     const bytes = await readIncoming(file);
-    const prepared = 'code' in bytes ? [bytes] : prepareDocument(file, bytes, given, { folder, held });
+    const prepared = 'code' in bytes ? [bytes] : prepareDocument(file, bytes, given, { folder, held, today });
     const failure = 'id' in prepared && !isDryRun ? await write(folder, prepared) : undefined;
     isWritable = failure === undefined;
     const result = failure === undefined ? prepared : [failure];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { IsoDate } from '../../../src/domain/dates.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import type { RecordId } from '../../../src/domain/source-facts.ts';
 import { parseFacts } from '../../../src/ingest/facts.ts';
@@ -28,9 +29,10 @@ export interface PreparedDocument {
   readonly ingested: Required<Pick<IngestedText, 'record'>> & IngestedText;
 }
 
-/** The library that a text is to be added to. */
+/** The library that a text is to be added to, and the day on which it is. */
 export interface Destination {
   readonly folder: string;
+  readonly today: IsoDate;
   readonly held: HeldDocuments;
 }
 
@@ -39,7 +41,7 @@ export function prepareDocument(
   file: string,
   bytes: Uint8Array,
   given: GivenFacts,
-  { folder, held }: Destination,
+  { folder, held, today }: Destination,
 ): PreparedDocument | Problem[] {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const twice = held.refuseText(file, sha256);
@@ -55,7 +57,7 @@ export function prepareDocument(
   if (id === undefined) return [noId(file)];
   const taken = held.refuseDocument(file, { id, symbol }) ?? refuseStrayFile(folder, file, id, bytes);
   if (taken) return [taken];
-  return tryOut({ file, id, bytes, sha256, facts }, source, folder);
+  return tryOut({ file, id, bytes, sha256, facts }, source, { folder, today });
 }
 
 function findMissing(file: string, facts: readonly ProposedFact[]): Problem | undefined {
@@ -76,16 +78,17 @@ function refuseStrayFile(folder: string, file: string, id: RecordId, bytes: Uint
 function tryOut(
   document: Pick<PreparedDocument, 'file' | 'id' | 'bytes' | 'sha256' | 'facts'>,
   source: SourceText,
-  folder: string,
+  { folder, today }: Pick<Destination, 'folder' | 'today'>,
 ): PreparedDocument | Problem[] {
   const { id, bytes, sha256, facts } = document;
   const name = join('sources', id);
   const factsFile = shownPath(folder, `${name}.md`);
-  const bare = factsData(facts, sha256, []);
+  const received = { sha256, added: today };
+  const bare = factsData(facts, received, []);
   const parsed = parseFacts({ file: factsFile, text: '', data: bare });
   if (Array.isArray(parsed)) return parsed;
   const supplied = findSupplied(facts, source, parsed, { file: factsFile, text: '', data: bare });
-  const data = factsData(facts, sha256, supplied);
+  const data = factsData(facts, received, supplied);
   const factsText = formatFactsFile(data, facts);
   const ingested = ingest({
     file: shownPath(folder, `${name}.txt`),

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../src/domain/dates.ts';
 import { type SourceFacts, type TextualFact, textualFacts } from '../../../src/domain/source-facts.ts';
 import { checkFactsInText, type WrittenFacts } from '../../../src/ingest/facts.ts';
 import type { SourceText } from '../../../src/ingest/source-text.ts';
@@ -55,15 +56,15 @@ export function findSupplied(
   });
 }
 
-/** Gives facts as the front matter of a facts file has them. */
+/** Gives facts as the front matter of a facts file has them; `received` is what is known of the text as a file. */
 export function factsData(
   proposed: readonly ProposedFact[],
-  sha256: string,
+  received: { readonly sha256: string; readonly added: IsoDate },
   supplied: readonly TextualFact[],
 ): Record<string, unknown> {
   return {
     ...Object.fromEntries(proposed.map(({ name, value }) => [name, value])),
-    sha256,
+    ...received,
     ...(supplied.length > 0 ? { supplied } : {}),
   };
 }
