@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../src/domain/problem.ts';
+import { ledgerPath, parseLedger } from '../src/library/ledger.ts';
 import { readOptions } from './lib/arguments.ts';
 import { type BuiltSite, locatePages, readBuiltSite } from './lib/built-site.ts';
 import { checkForeignRequests } from './lib/checks/foreign-requests.ts';
@@ -9,7 +10,6 @@ import { checkLinkTargets } from './lib/checks/link-target.ts';
 import { checkPermalinks } from './lib/checks/permalinks.ts';
 import { checkUniqueIds } from './lib/checks/unique-ids.ts';
 import { type HtmlPage, htmlPageSchema } from './lib/html-page.ts';
-import { ledgerPath, parseLedger } from './lib/ledger.ts';
 import { readIfPresent, shownPath } from './lib/library.ts';
 import { recall, remember, sumOfProgram } from './lib/memory.ts';
 import { countProblems, formatReport, hasErrors } from './lib/report.ts';
@@ -55,7 +55,11 @@ export async function checkSite(folder: string, { base, content }: SiteOptions):
   const ledger = await readIfPresent(join(content, ledgerPath));
   const program = await sumOfProgram('scripts/lib');
   const memory = { program, known: await recall('pages', content, htmlPageSchema), kept: new Map<string, HtmlPage>() };
-  const site = await readBuiltSite(folder, { base, ledger: parseLedger(ledger ?? '') }, memory);
+  const site = await readBuiltSite(
+    folder,
+    { base, ledger: parseLedger(ledger ?? '').map(({ address }) => address) },
+    memory,
+  );
   await remember('pages', content, memory.kept);
   const problems = runChecks(site);
   if (site.pages.length === 0) problems.push(makeMissing(shownPath(folder, ''), 'No page stands here.'));

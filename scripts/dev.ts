@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { dev as serveLive } from 'astro';
 import { contentVariable } from '../src/library/location.ts';
 import { readOptions } from './lib/arguments.ts';
-import { findObstacles, ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
-import { countProblems, findErrors, formatReport, hasErrors } from './lib/report.ts';
+import { ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
+import { countProblems, findErrors, formatReport } from './lib/report.ts';
 
 /** Serves a library while it is edited: a changed text or fact is ingested anew and shows in the browser. */
 const values = readOptions({
@@ -27,10 +27,14 @@ watch(join(content, 'sources'), { recursive: true }, () => {
   waiting = setTimeout(() => void ingestAnew(), 100);
 });
 
-/** Ingests the library; what cannot be read is said, and the pages stay as they were. */
+/**
+ * Ingests the library; what cannot be read is said, and the pages stay as they were. Words that are no longer those given
+ * out are said, and shown: the editor is at work on them.
+ */
 async function ingestAnew(): Promise<void> {
   const library = await ingestLibrary(content);
-  if (hasErrors(library.problems)) console.error(formatReport(findErrors(library.problems)));
-  if (findObstacles(library, true).length === 0) await writeLibrary(content, library);
+  const errors = findErrors(library.problems);
+  if (errors.length > 0) console.error(formatReport(errors));
+  if (errors.every(({ code }) => code === 'changed-words')) await writeLibrary(content, library);
   console.log(`Ingested ${library.documents.length} documents; ${countProblems(library.problems) || 'no problems'}.`);
 }

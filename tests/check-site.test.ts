@@ -136,7 +136,7 @@ describe('the gate over the built site', () => {
   });
 
   test('Every line of the ledger needs its page and its id; the base is not written in it.', async () => {
-    const ledger = ['/a/', '/a/#op-2', '/two words.json', '/a/#op-3', '/b/', '/b/#op-1'];
+    const ledger = ['/a/ changes=1', '/a/#op-2 words=0123456789abcdef', '/style.css', '/a/#op-3', '/b/', '/b/#op-1'];
     const { problems } = await checkBody('', { base: '/library/', ledger });
     assert.deepEqual(
       problems.map(({ code, reason }) => `${code}: ${reason}`),

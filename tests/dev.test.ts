@@ -9,11 +9,12 @@ after(() => {
   for (const child of started) child.kill();
 });
 
-test('a changed text and a changed fact show in the browser without a restart', async () => {
+test('a changed text and a changed fact show in the browser without a restart', async (t) => {
   const before = { name: 'a-paper', facts: { kind: 'paper', place: 'Geneva' }, text: 'The first reading.\n' };
   const library = await makeLibrary([before]);
   const address = await startEditing(library);
   const browser = await openBrowser();
+  t.after(async () => browser.close());
   const page = await browser.newPage();
   await page.goto(new URL('/papers/a-paper/', address).href);
   assert.equal(await page.locator('#para-1').textContent(), 'The first reading.');
@@ -21,7 +22,6 @@ test('a changed text and a changed fact show in the browser without a restart', 
   await writeText(library, { ...before, facts: { kind: 'paper', place: 'Vienna' }, text: 'The second reading.\n' });
   await page.locator('#para-1').filter({ hasText: 'The second reading.' }).waitFor({ timeout: 15_000 });
   await page.locator('.facts').filter({ hasText: 'Vienna' }).waitFor({ timeout: 15_000 });
-  await browser.close();
 });
 
 /** Starts live editing at a free port and gives the address that it prints. */

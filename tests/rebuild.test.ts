@@ -55,7 +55,9 @@ describe('a site that is built again', () => {
   });
 
   it('is the site that would be built from nothing, whatever has changed', async () => {
-    await writeText(library, { ...makeText('b', '2001-01-02'), text: '1. Other words.\n' });
+    const b = makeText('b', '2001-01-02');
+    const history = [{ date: '2001-02-01', note: 'A better copy.' }];
+    await writeText(library, { ...b, facts: { ...b.facts, history }, text: '1. Other words.\n' });
     await writeText(library, { ...makeText('e', '2001-01-05'), facts: { kind: 'document', title: 'Renamed' } });
     await appendFile(join(library, 'sources/f.md'), 'An introduction.\n');
     await writeText(library, makeText('new', '2001-02-01'));

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Problem, ProblemCode } from '../../src/domain/problem.ts';
 import { type IngestedText, type IngestOptions, ingest, type ReceivedText } from '../../src/ingest/ingest.ts';
+import { ledgerPath } from '../../src/library/ledger.ts';
 import { type IngestedDocument, ingestedDocumentSchema } from './ingested-document.ts';
-import { findLostPermalinks, ledgerPath, makeLedger, parseLedger, permalinksOf, referenceAddresses } from './ledger.ts';
+import { addressesOf, compareWithLedger } from './ledger.ts';
 import {
   findLeftovers,
   type GeneratedFile,
@@ -71,19 +72,18 @@ export async function ingestLibrary(folder: string, options: LibraryOptions = {}
   await remember('ingest', folder, new Map(outcomes.map(({ key, document }) => [key, document])));
 
   const { documents, duplicates } = setDuplicatesAside(outcomes.map(({ document }) => document));
-  const ledgerText = (await readIfPresent(join(folder, ledgerPath))) ?? '';
-  const current = [
-    ...documents.flatMap(({ permalinks }) => permalinks),
-    ...referenceAddresses(documents, register.authorities),
-  ];
-  const ledger = makeLedger(parseLedger(ledgerText), current);
+  const ledger = compareWithLedger(
+    { file: shownPath(folder, ledgerPath), text: (await readIfPresent(join(folder, ledgerPath))) ?? '' },
+    documents,
+    register.authorities,
+  );
   const sums = new Map(documents.map(({ path, sha256 }) => [path, sha256]));
   return {
     documents,
     read: outcomes.filter(({ stale }) => stale !== undefined).length,
     stale: [
       ...outcomes.flatMap(({ stale = [] }) => stale).filter(({ path, text }) => sums.get(path) === sha256Of(text)),
-      ...(ledger.text === ledgerText ? [] : [ledger]),
+      ...ledger.stale,
     ],
     leftovers: await findLeftovers(folder, new Set(sums.keys())),
     problems: [
@@ -92,7 +92,7 @@ export async function ingestLibrary(folder: string, options: LibraryOptions = {}
       ...outcomes.flatMap(({ document }) => document.problems),
       ...duplicates,
       ...findUndescribed(documents, register.authorities),
-      ...findLostPermalinks(shownPath(folder, ledgerPath), ledgerText, current),
+      ...ledger.problems,
     ],
   };
 }
@@ -125,7 +125,8 @@ async function ingestStored(
     kind: record.kind,
     path: file.path,
     sha256: sha256Of(file.text),
-    permalinks: permalinksOf(record, units),
+    addresses: addressesOf(record, units),
+    history: record.history ?? [],
     units: units.length,
     ...(record.symbol === undefined ? {} : { symbol: record.symbol }),
     text: text.file,
@@ -170,13 +171,16 @@ function setDuplicatesAside(ingested: readonly IngestedDocument[]): {
   return { documents: [...byId.values()].flatMap((own) => own.slice(0, 1)), duplicates };
 }
 
+const concerningAll: ReadonlySet<ProblemCode> = new Set(['lost-permalink', 'changed-words', 'authority-invalid']);
+
 /**
  * Gives the errors that keep a library from being built. An error of one document only leaves that document out, or has
- * it published plainly; but no address that was given out may be lost, the register must be right, for every document
+ * it published plainly; but no address that was given out may be lost or have
+ * other words, the register must be right, for every document
  * depends on it, and `strict` suffers no error at all.
  */
 export function findObstacles({ problems, documents }: IngestedLibrary, strict: boolean): Problem[] {
   const errors = findErrors(problems);
-  const concernsAll = errors.some(({ code }) => code === 'lost-permalink' || code === 'authority-invalid');
+  const concernsAll = errors.some(({ code }) => concerningAll.has(code));
   return strict || concernsAll || documents.length === 0 ? errors : [];
 }

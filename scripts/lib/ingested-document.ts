@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { changeSchema } from '../../src/domain/change.ts';
 import { referenceTargetSchema } from '../../src/domain/citation.ts';
 import { recordKinds } from '../../src/domain/collection.ts';
 import { isProblemCode, problemCatalogue } from '../../src/domain/problem.ts';
 import { recordIdSchema, sha256Schema } from '../../src/domain/source-facts.ts';
 import { unSymbolSchema } from '../../src/domain/symbol.ts';
+import { wordsSumSchema } from '../../src/library/ledger.ts';
 
 const problemSchema = z.object({
   code: z.enum(Object.keys(problemCatalogue).filter(isProblemCode)),
@@ -29,7 +31,15 @@ export const ingestedDocumentSchema = z.object({
       /** Where its MDX belongs in the library, and the SHA-256 sum of it. */
       path: z.string(),
       sha256: sha256Schema,
-      permalinks: z.array(z.string()),
+      /** Its addresses, that of its page first. */
+      addresses: z.array(
+        z.object({
+          address: z.string(),
+          words: wordsSumSchema.exactOptional(),
+          changes: z.number().exactOptional(),
+        }),
+      ),
+      history: z.array(changeSchema),
       units: z.number(),
       symbol: unSymbolSchema.exactOptional(),
       /** The path of the text, as problems show it, and what it names, each with the line where it does so first. */

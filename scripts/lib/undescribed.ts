@@ -3,7 +3,7 @@ import type { ReferenceTarget } from '../../src/domain/citation.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { findReferences } from '../../src/domain/reference.ts';
 import type { Unit } from '../../src/domain/unit.ts';
-import { idOfTarget } from '../../src/references/register.ts';
+import { describedTargets, idOfTarget } from '../../src/references/register.ts';
 import type { IngestedDocument } from './ingested-document.ts';
 
 type Named = Pick<NonNullable<IngestedDocument['published']>, 'symbol' | 'text' | 'names'>;
@@ -22,10 +22,8 @@ export function namesOf(units: readonly Unit[]): Named['names'] {
  * and that the library neither holds nor describes: at the place where it is named first.
  */
 export function findUndescribed(documents: readonly Named[], authorities: readonly Authority[]): Problem[] {
-  const known = new Set<ReferenceTarget | undefined>([
-    ...authorities.flatMap(({ id, symbol, salesNumber }) => [id, symbol, salesNumber]),
-    ...documents.map(({ symbol }) => symbol),
-  ]);
+  const held = documents.flatMap(({ symbol }) => symbol ?? []);
+  const known = describedTargets(authorities).union(new Set<ReferenceTarget>(held));
   const first = new Map<ReferenceTarget, Problem['place']>();
   for (const { text, names } of documents) {
     for (const { target, line } of names) {

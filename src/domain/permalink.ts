@@ -15,6 +15,7 @@ export const sitePaths = {
   notes: (base: string): string => `${base}notes/`,
   search: (base: string): string => `${base}search/`,
   records: (base: string): string => `${base}records.json`,
+  ids: (base: string): string => `${base}ids.json`,
   references: (base: string): string => `${base}references/`,
   referencesData: (base: string): string => `${base}references.json`,
   referencesGraph: (base: string): string => `${base}references.graphml`,

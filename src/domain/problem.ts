@@ -20,6 +20,7 @@ export const problemCatalogue = {
   'authority-invalid': { severity: 'error' },
   'stale-record': { severity: 'error' },
   'lost-permalink': { severity: 'error' },
+  'changed-words': { severity: 'error' },
   'option-invalid': { severity: 'error' },
   'text-already-held': { severity: 'error' },
   'id-taken': { severity: 'error' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeSchema } from './change.ts';
 import { type Collection, collectionOf, collections, type RecordKind } from './collection.ts';
 import { documentFacts, recordIdSchema, sha256Schema, textualFacts } from './source-facts.ts';
 import { textualNoteSchema } from './textual-note.ts';
@@ -21,6 +22,8 @@ function recordSchemaOf<Kind extends RecordKind>(kind: Kind) {
     publishedPlainly: z.literal(true).exactOptional(),
     source: sourceSchema,
     notes: z.array(textualNoteSchema),
+    /** What became of words that had been published, the oldest first; absent where nothing did. */
+    history: z.array(changeSchema).min(1).exactOptional(),
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeSchema } from './change.ts';
 import { recordKinds } from './collection.ts';
 import { isoDateSchema } from './dates.ts';
 import { unSymbolSchema } from './symbol.ts';
@@ -56,6 +57,8 @@ export const sourceFactsSchema = z
     supplied: z.array(z.enum(textualFacts)).default([]),
     /** Remarks on passages, each found by quoting it. */
     notes: z.array(z.strictObject({ quote: words, text: words })).default([]),
+    /** What became of words that had been published, the oldest first. */
+    history: z.array(changeSchema).min(1).exactOptional(),
   })
   .refine(({ kind, symbol }) => kind !== 'resolution' || symbol !== undefined, {
     error: 'is required of a resolution',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anchorSchema } from '../domain/anchor.ts';
+import { changeSchema } from '../domain/change.ts';
 import { referenceRuleNames } from '../domain/citation.ts';
 import { collectionNames, collectionOf, recordKinds } from '../domain/collection.ts';
 import { findFootnoteReferences, plainText } from '../domain/inline.ts';
@@ -23,6 +24,10 @@ const recordFacts = {
     .literal(true)
     .exactOptional()
     .describe('The facts or notes of the document have an error, and it is published all the same.'),
+  history: z
+    .array(changeSchema)
+    .exactOptional()
+    .describe('What became of words that had been published, the oldest first.'),
   url: z.string().describe('The address of the page, from the root of the site.'),
   source: z.object({
     file: z.string().describe('The path of the source text within the library.'),

@@ -29,6 +29,12 @@ export interface Register {
   readonly partsOf: ReadonlyMap<string, readonly RegisterEntry[]>;
 }
 
+/** Gives everything that texts may name and that an authority describes. */
+export function describedTargets(authorities: readonly Authority[]): Set<ReferenceTarget> {
+  const targets = authorities.flatMap(({ id, symbol, salesNumber }) => [id, symbol, salesNumber]);
+  return new Set(targets.filter((target) => target !== undefined));
+}
+
 /**
  * Builds the register of what is described, held or named. A described thing is held when a record has its symbol or
  * its id; a target that is neither described nor held gets an entry made from its symbol or number.

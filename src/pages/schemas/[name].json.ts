@@ -1,10 +1,16 @@
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
+import { addressListSchema } from '../../editions/address-list.ts';
 import { recordDataSchema, recordListSchema } from '../../editions/record-data.ts';
 import { referenceDataSchema } from '../../editions/reference-data.ts';
 
 /** The JSON Schemas of the data beside them, made from the schemas that the program itself goes by. */
-const schemas = { record: recordDataSchema, records: recordListSchema, references: referenceDataSchema };
+const schemas = {
+  ids: addressListSchema,
+  record: recordDataSchema,
+  records: recordListSchema,
+  references: referenceDataSchema,
+};
 
 /** One file for each schema. */
 export function getStaticPaths() {
