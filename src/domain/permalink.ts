@@ -59,7 +59,7 @@ export function recordDataPath(base: string, record: Addressed): string {
 }
 
 /** The files that a document can be taken along as, by the endings of their names. */
-export const fileFormats = ['txt', 'md', 'json', 'bib', 'ris', 'csl.json', 'xml'] as const;
+export const fileFormats = ['txt', 'md', 'json', 'bib', 'ris', 'csl.json', 'xml', 'jsonld'] as const;
 
 /** The ending of the name of such a file. */
 export type FileFormat = (typeof fileFormats)[number];

@@ -1,4 +1,4 @@
-import { absoluteAddress, type FileFormat, recordPath } from '../domain/permalink.ts';
+import { absoluteAddress, type FileFormat, fileFormats, recordFilePath, recordPath } from '../domain/permalink.ts';
 import type { CorpusRecord } from '../domain/record.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { ReferenceGraph } from '../references/graph.ts';
@@ -7,6 +7,7 @@ import { iriOfEntry } from './akoma-ntoso/identity.ts';
 import { writeBibtex } from './bibliography/bibtex.ts';
 import { cslItem } from './bibliography/csl-json.ts';
 import { writeRis } from './bibliography/ris.ts';
+import { jsonLd } from './json-ld.ts';
 import { writeMarkdown } from './markdown/markdown.ts';
 import { recordData, referencesOf } from './record-data.ts';
 
@@ -80,6 +81,19 @@ export const files: Readonly<Record<FileFormat, FileKind>> = {
           return entry && iriOfEntry(entry);
         },
       }),
+  },
+  jsonld: {
+    label: 'JSON-LD (schema.org)',
+    mediaType: 'application/ld+json',
+    write: ({ record, units, site }) => {
+      const beside = fileFormats.map((format) => ({
+        address: absoluteAddress(site.host, recordFilePath(site.base, record, format)),
+        mediaType: files[format].mediaType,
+      }));
+      const address = addressOf(record, site);
+      const all = [{ address, mediaType: 'text/html' }, ...beside];
+      return `${JSON.stringify(jsonLd({ record, units, address, files: all, detail: 'words' }), undefined, 2)}\n`;
+    },
   },
 };
 

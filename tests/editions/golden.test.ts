@@ -7,6 +7,7 @@ import { cslItem } from '../../src/editions/bibliography/csl-json.ts';
 import { writeRis } from '../../src/editions/bibliography/ris.ts';
 import { type Cited, makeCiter } from '../../src/editions/citations/citations.ts';
 import { citationText } from '../../src/editions/citations/runs.ts';
+import { jsonLd } from '../../src/editions/json-ld.ts';
 import { writeMarkdown } from '../../src/editions/markdown/markdown.ts';
 import { compareWithGolden } from '../support/golden.ts';
 import { readRecord } from '../support/read-record.ts';
@@ -27,6 +28,8 @@ for (const id of readdirSync(new URL('../golden/', import.meta.url))) {
   describe(`${id} is as its golden files say`, () => {
     const forms: Readonly<Record<string, () => string>> = {
       'record.xml': () => writeAkomaNtoso({ record, units, provenance, iriOf: () => undefined }),
+      'record.jsonld': () =>
+        `${JSON.stringify(jsonLd({ record, units, address, files: [], detail: 'words' }), undefined, 2)}\n`,
       'record.md': () => writeMarkdown(record, units, address),
       'record.bib': () => writeBibtex(record, address),
       'record.ris': () => writeRis(record, address),

@@ -19,6 +19,9 @@ const mostStyle = 5200;
 const { records } = recordListSchema.parse(JSON.parse(await readFile(join(testSite, 'records.json'), 'utf8')));
 const sent = (text: string): number => gzipSync(text, { level: 9 }).length;
 
+/** A block of data, which no browser runs. */
+const isData = /^<script type="application\/ld\+json">/;
+
 /** A page by what it is made of, in bytes as they are sent, each compressed for itself. */
 async function weigh(path: string) {
   const html = await readFile(join(testSite, path, 'index.html'), 'utf8');
@@ -31,7 +34,9 @@ async function weigh(path: string) {
   const part = (pattern: RegExp) => sent([...html.matchAll(pattern)].map(([text]) => text).join(''));
   return {
     page: sent(html),
-    script: sent([...inside('script').map(([, text = '']) => text), ...files].join('\n')),
+    script: sent(
+      [...inside('script').flatMap(([all, text = '']) => (isData.test(all) ? [] : text)), ...files].join('\n'),
+    ),
     style: sent(
       inside('style')
         .map(([, text = '']) => text)
