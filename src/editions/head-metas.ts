@@ -1,5 +1,6 @@
 import type { CorpusRecord } from '../domain/record.ts';
 import type { Unit } from '../domain/unit.ts';
+import { unitLabel } from '../domain/unit-label.ts';
 import { bibliographicKinds } from './bibliography/kinds.ts';
 import { writePinpoint } from './citations/pinpoint.ts';
 
@@ -48,6 +49,6 @@ export function headMetas({ record, unit, address }: HeadSource): HeadMeta[] {
 
 /** @example titleOf(resolution, op2) => 'International migration and development, para. 2' */
 function titleOf({ title }: CorpusRecord, unit: Unit | undefined): string {
-  const pinpoint = unit && writePinpoint('note', unit);
+  const pinpoint = unit && writePinpoint('note', unitLabel(unit));
   return pinpoint === undefined ? title : `${title}, ${pinpoint}`;
 }

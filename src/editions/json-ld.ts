@@ -111,7 +111,7 @@ function unitOf(record: CorpusRecord, unit: Unit, address: string): Part {
 
 /** @example identify('E/RES/1997/2', op2) => 'E/RES/1997/2, para. 2' */
 function identify(symbol: string, unit: Unit): string {
-  return `${symbol}, ${writePinpoint('note', unit) ?? unitLabel(unit)}`;
+  return `${symbol}, ${writePinpoint('note', unitLabel(unit)) ?? unitLabel(unit)}`;
 }
 
 function meetingOf({ title, date, endDate, place }: CorpusRecord): Event {

@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CorpusRecord } from '../../src/domain/record.ts';
 import { recordSchema } from '../../src/domain/record.ts';
-import type { Unit } from '../../src/domain/unit.ts';
-import { type CitationFormName, makeCiter } from '../../src/editions/citations/citations.ts';
+import { cslItem } from '../../src/editions/bibliography/csl-json.ts';
+import { type CitationFormName, templatesOf } from '../../src/editions/citations/citations.ts';
+import { cite } from '../../src/editions/citations/cite.ts';
+import { cslStyles } from '../../src/editions/citations/csl-forms.ts';
 import { type DateStyle, writeDate } from '../../src/editions/citations/dates.ts';
 import { ordinalWord } from '../../src/editions/citations/ordinal.ts';
 import { citationHtml, citationText } from '../../src/editions/citations/runs.ts';
 import { readRecord } from '../support/read-record.ts';
 
-const resolution = readRecord('e-res-1997-2');
+const address = 'https://example.org/';
 
 describe('a citation is as the guides print it', () => {
   const record = (facts: Readonly<Record<string, unknown>>): CorpusRecord => {
@@ -18,20 +20,19 @@ describe('a citation is as the guides print it', () => {
   };
   const defaults = { id: 'a', kind: 'resolution', language: 'en', extent: 'whole', supplied: [], notes: [] };
   const assembly = { organ: 'General Assembly', title: 'A title' };
-  const paragraph = (number: string): Unit => ({ ...resolution.unit('op-2'), number });
-  const examples: readonly [string, CitationFormName, CorpusRecord, Unit | undefined, string][] = [
+  const examples: readonly [string, CitationFormName, CorpusRecord, string | undefined, string][] = [
     [
       'Graduate Institute Geneva, “Legal citation”: Bluebook, rule 21.7.2',
       'bluebook',
       record({ ...assembly, symbol: 'A/RES/62/228', date: '2007-12-22' }),
-      paragraph('35.'),
+      'operative paragraph 35',
       'G.A. Res. 62/228, ¶ 35, U.N. Doc. A/RES/62/228 (Dec. 22, 2007)',
     ],
     [
       'the same; the year is now part of the symbol',
       'bluebook',
       record({ organ: 'Security Council', title: 'A title', symbol: 'S/RES/1325(2000)', date: '2000-10-31' }),
-      paragraph('8.'),
+      'operative paragraph 8',
       'S.C. Res. 1325, ¶ 8, U.N. Doc. S/RES/1325(2000) (Oct. 31, 2000)',
     ],
     [
@@ -63,15 +64,16 @@ describe('a citation is as the guides print it', () => {
   ];
   for (const [name, form, cited, first, expected] of examples)
     it(name, () => {
-      const citations = makeCiter(cited)({ ...(first ? { first } : {}), address: 'https://example.org/' });
-      const found = citations.find((one) => one.form === form);
-      assert.ok(found);
-      assert.equal(citationText(found.runs).slice(0, expected.length), expected);
+      const template = templatesOf(cited).find((one) => one.form === form);
+      assert.ok(template);
+      assert.equal(citationText(cite(template, { first, address })).slice(0, expected.length), expected);
     });
 
   it('with a title that looks like markup, or has what HTML escapes', () => {
     const odd = record({ kind: 'paper', title: '<i>A</i> & "B" <script>', organ: 'Office < & >' });
-    for (const { form, runs } of makeCiter(odd)({ address: 'https://example.org/?a&b' })) {
+    for (const template of templatesOf(odd)) {
+      const { form } = template;
+      const runs = cite(template, { address: 'https://example.org/?a&b' });
       assert.match(citationText(runs), form === 'apa-in-text' ? /Office < & >/ : /<i>A<\/i> & .B. <script>/i, form);
       assert.doesNotMatch(citationHtml(runs), /<script|&(?!amp;|lt;|gt;|quot;)/, form);
       assert.doesNotMatch(citationText(runs), /\p{Co}/u, form);
@@ -81,7 +83,7 @@ describe('a citation is as the guides print it', () => {
   it('and leaves out what is not known', () => {
     const bare = record({ kind: 'paper', title: 'A title', language: 'en' });
     assert.deepEqual(
-      makeCiter(bare)({ address: 'https://example.org/' }).map(({ runs }) => citationText(runs)),
+      templatesOf(bare).map((template) => citationText(cite(template, { address }))),
       [
         '“A title” (unofficial copy: https://example.org/)',
         '“A title” (unofficial copy: https://example.org/).',
@@ -97,15 +99,31 @@ describe('a citation is as the guides print it', () => {
 
   it('and says of a fragment that it is one', () => {
     const { record: fragment } = readRecord('escap-activities');
-    for (const { form, runs } of makeCiter(fragment)({ address: 'https://example.org/' }))
-      if (form !== 'apa-in-text') assert.match(citationText(runs), /unofficial copy of a fragment/i, form);
+    for (const template of templatesOf(fragment))
+      if (template.form !== 'apa-in-text')
+        assert.match(citationText(cite(template, { address })), /unofficial copy of a fragment/i, template.form);
   });
+});
+
+it('what a style says of a part is what it says of the whole, and the pinpoint after a comma', () => {
+  const records = ['e-res-1997-2', 'escap-activities', 'policy-coherence-paper'].map((id) => readRecord(id).record);
+  const odd = ['A question?', 'An end.', 'A “quoted” end”', 'A, b'].map((title) => ({ ...records[0], title }));
+  const pointed = [
+    { style: cslStyles.apa, pinpoint: { suffix: ', PART' } },
+    { style: cslStyles.chicago, pinpoint: { locator: 'PART' } },
+  ];
+  for (const { style, pinpoint } of pointed) {
+    for (const record of [...records, ...odd.map((facts) => recordSchema.parse(facts))]) {
+      const styled = style(cslItem(record, address));
+      assert.equal(styled.cite(pinpoint).replace(', PART', ''), styled.cite(), record.title);
+    }
+  }
 });
 
 it('the day of access is the reader’s, in the way of the style', () => {
   const { record } = readRecord('policy-coherence-paper');
-  const written = makeCiter(record)({ address: 'https://example.org/' }).map(({ runs }) =>
-    citationText(runs, '2026-11-21'),
+  const written = templatesOf(record).map((template) =>
+    citationText(cite(template, { address, accessed: '2026-11-21' })),
   );
   assert.equal(
     written[4],

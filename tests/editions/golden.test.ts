@@ -1,11 +1,14 @@
+import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { permalink, recordPath } from '../../src/domain/permalink.ts';
+import { permalink, rangePermalink, recordPath } from '../../src/domain/permalink.ts';
+import { unitLabel } from '../../src/domain/unit-label.ts';
 import { writeAkomaNtoso } from '../../src/editions/akoma-ntoso/akoma-ntoso.ts';
 import { writeBibtex } from '../../src/editions/bibliography/bibtex.ts';
 import { cslItem } from '../../src/editions/bibliography/csl-json.ts';
 import { writeRis } from '../../src/editions/bibliography/ris.ts';
-import { type Cited, makeCiter } from '../../src/editions/citations/citations.ts';
+import { templatesOf } from '../../src/editions/citations/citations.ts';
+import { type Cited, cite } from '../../src/editions/citations/cite.ts';
 import { citationText } from '../../src/editions/citations/runs.ts';
 import { jsonLd } from '../../src/editions/json-ld.ts';
 import { writeMarkdown } from '../../src/editions/markdown/markdown.ts';
@@ -19,11 +22,13 @@ for (const id of readdirSync(new URL('../golden/', import.meta.url))) {
   const { record, units } = readRecord(id);
   const address = recordPath(root, record);
   const provenance = { publisher: 'Pilcrow', page: address };
-  const cite = makeCiter(record);
-  const block = (name: string, cited: Cited): string =>
-    [`# ${name}`, ...cite(cited).map(({ label, runs }) => `${label}: ${citationText(runs, '2026-11-21')}`), ''].join(
-      '\n',
-    );
+  const paragraphs = units.filter(({ kind }) => /paragraph|item/.test(kind));
+  const ranges = [paragraphs.slice(0, 3), paragraphs];
+  const block = (name: string, cited: Cited): string => {
+    const accessed = '2026-11-21';
+    const lines = templatesOf(record).map((one) => `${one.label}: ${citationText(cite(one, { ...cited, accessed }))}`);
+    return [`# ${name}`, ...lines, ''].join('\n');
+  };
 
   describe(`${id} is as its golden files say`, () => {
     const forms: Readonly<Record<string, () => string>> = {
@@ -37,7 +42,16 @@ for (const id of readdirSync(new URL('../golden/', import.meta.url))) {
       'citations.txt': () =>
         [
           block('the document', { address }),
-          ...units.map((first) => block(first.anchor, { first, address: permalink(root, record, first.anchor) })),
+          ...units.map((first) =>
+            block(first.anchor, { first: unitLabel(first), address: permalink(root, record, first.anchor) }),
+          ),
+          ...ranges.map(([first, ...others]) => {
+            const last = others.at(-1);
+            assert.ok(first && last);
+            const range = rangePermalink(root, record, first.anchor, last.anchor);
+            const name = `${first.anchor} to ${last.anchor}`;
+            return block(name, { first: unitLabel(first), last: unitLabel(last), address: range });
+          }),
         ].join('\n'),
     };
     for (const [name, write] of Object.entries(forms)) it(name, () => compareWithGolden(`${id}/${name}`, write()));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Unit } from '../../src/domain/unit.ts';
+import { unitLabel } from '../../src/domain/unit-label.ts';
 import { type Vocabulary, writePinpoint } from '../../src/editions/citations/pinpoint.ts';
 import { madeUpDocuments } from '../support/made-up.ts';
 import { readRecord } from '../support/read-record.ts';
@@ -120,18 +121,19 @@ describe('a pinpoint', () => {
   ];
   for (const [name, first, last, expected] of cases)
     it(name, () => {
+      const point = (vocabulary: Vocabulary) => writePinpoint(vocabulary, unitLabel(first), last && unitLabel(last));
       assert.deepEqual(
         {
-          'running text': writePinpoint('running text', first, last),
-          note: writePinpoint('note', first, last),
-          Bluebook: writePinpoint('Bluebook', first, last),
-          OSCOLA: writePinpoint('OSCOLA', first, last),
+          'running text': point('running text'),
+          note: point('note'),
+          Bluebook: point('Bluebook'),
+          OSCOLA: point('OSCOLA'),
         },
         expected,
       );
     });
 
   it('to a title is one to the document', () => {
-    assert.equal(writePinpoint('note', resolution.unit('title')), undefined);
+    assert.equal(writePinpoint('note', unitLabel(resolution.unit('title'))), undefined);
   });
 });

@@ -3,12 +3,12 @@ import { describe, it } from 'node:test';
 import { parseFragment } from 'parse5';
 import type { Unit } from '../../src/domain/unit.ts';
 import { quotationHtml, quotationText } from '../../src/editions/citations/quotation.ts';
-import type { Run } from '../../src/editions/citations/runs.ts';
+import type { FilledRun } from '../../src/editions/citations/runs.ts';
 import { hostileDocuments } from '../support/made-up.ts';
 import { readRecord } from '../support/read-record.ts';
 
 const resolution = readRecord('e-res-1997-2');
-const citation: readonly Run[] = [
+const citation: readonly FilledRun[] = [
   { kind: 'text', text: 'E/RES/1997/2, ' },
   { kind: 'address', text: 'https://example.org/#op-1' },
 ];
@@ -26,7 +26,10 @@ describe('a quotation', () => {
     const text = quotationText([resolution.unit('op-1')], citation);
     assert.match(text, /^“Urges both .* statistics of international migration and to provide, /);
     const html = quotationHtml([resolution.unit('op-1')], citation);
-    assert.match(html, /^<blockquote><p><i>Urges<\/i> both .* statistics of international migration and to provide, /);
+    assert.match(
+      html,
+      /^<blockquote cite="https:\/\/example\.org\/#op-1"><p><i>Urges<\/i> both .* statistics of international migration and to provide, /,
+    );
     assert.match(html, /<a href="https:\/\/example\.org\/#op-1">https:\/\/example\.org\/#op-1<\/a><\/p>$/);
   });
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import type { CorpusRecord } from '../../domain/record.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { unitLabel } from '../../domain/unit-label.ts';
 import { citedWork, copyWords } from '../citations/cited-work.ts';
 import { writePinpoint } from '../citations/pinpoint.ts';
 import { bibliographicKinds } from './kinds.ts';
@@ -33,7 +34,7 @@ export interface CslItem {
 export function cslItem(record: CorpusRecord, address: string, unit?: Unit): CslItem {
   const { id, kind, title, organ, symbol, date, endDate, place, language } = record;
   const { csl, genre } = bibliographicKinds[kind];
-  const section = unit && writePinpoint('note', unit);
+  const section = unit && writePinpoint('note', unitLabel(unit));
   const days = [date, endDate].filter((day) => day !== undefined);
   return {
     id: unit === undefined ? id : `${id}-${unit.anchor}`,
@@ -57,7 +58,7 @@ export function cslItem(record: CorpusRecord, address: string, unit?: Unit): Csl
  * @example noteOf(resolution, op2) => 'para. 2. Unofficial copy.'
  */
 export function noteOf(record: CorpusRecord, unit?: Unit): string {
-  const pinpoint = unit && writePinpoint('note', unit);
+  const pinpoint = unit && writePinpoint('note', unitLabel(unit));
   return `${pinpoint === undefined ? '' : `${pinpoint}. `}${copyWords(citedWork(record))}.`;
 }
 

@@ -1,9 +1,8 @@
 import type { CorpusRecord } from '../../domain/record.ts';
-import type { Unit } from '../../domain/unit.ts';
 import { citedWork } from './cited-work.ts';
 import { type CslForms, cslForms } from './csl-forms.ts';
 import { bluebook, dagHammarskjold, type OwnForm, oscola, unFootnote, unRunningText } from './own-forms.ts';
-import { type Vocabulary, writePinpoint } from './pinpoint.ts';
+import type { Vocabulary } from './pinpoint.ts';
 import type { Run } from './runs.ts';
 
 /** A form of citation: what readers know it as, whose rules it follows, and in which words it points. */
@@ -77,39 +76,30 @@ export function isCitationForm(name: string): name is CitationFormName {
 /** Every form, in the order of the table. */
 export const citationFormNames = Object.keys(citationForms).filter(isCitationForm);
 
-/** A citation ready to be written out, as text or as HTML. */
-export interface Citation {
+/** The citation of a document in one form, with places for the pinpoint, the address and the day of access. */
+export interface CitationTemplate {
   readonly form: CitationFormName;
   readonly label: string;
+  /** The words in which the form points. */
+  readonly vocabulary: Vocabulary;
   readonly runs: readonly Run[];
 }
 
-/** What is cited: a unit, a range of units by its first and last; with neither, the document. */
-export interface Cited {
-  readonly first?: Unit;
-  readonly last?: Unit;
-  /** The absolute address of it. */
-  readonly address: string;
-}
-
-/** Makes the writer of the citations of a record: the record is put into every form once, its units are then cheap. */
-export function makeCiter(record: CorpusRecord): (cited: Cited) => Citation[] {
+/** Writes the citations of a record in every form, for all its units and all that may be cited of it together. */
+export function writeTemplates(record: CorpusRecord): CitationTemplate[] {
   const work = citedWork(record);
   const csl = cslForms(record);
-  return ({ first, last, address }) =>
-    citationFormNames.map((form) => {
-      const { label, vocabulary, write } = citationForms[form];
-      const pinpoint = first && writePinpoint(vocabulary, first, last);
-      const runs = typeof write === 'string' ? csl[write](pinpoint, address) : write(work, pinpoint, address);
-      return { form, label, runs };
-    });
+  return citationFormNames.map((form) => {
+    const { label, vocabulary, write } = citationForms[form];
+    return { form, label, vocabulary, runs: typeof write === 'string' ? csl[write] : write(work) };
+  });
 }
 
-const citers = new WeakMap<CorpusRecord, ReturnType<typeof makeCiter>>();
+const known = new WeakMap<CorpusRecord, CitationTemplate[]>();
 
-/** Gives the writer of the citations of a record, made once however many pages ask: a record never changes. */
-export function citerOf(record: CorpusRecord): ReturnType<typeof makeCiter> {
-  const citer = citers.get(record) ?? makeCiter(record);
-  citers.set(record, citer);
-  return citer;
+/** Gives the citations of a record, written once however many pages ask: a record never changes. */
+export function templatesOf(record: CorpusRecord): CitationTemplate[] {
+  const templates = known.get(record) ?? writeTemplates(record);
+  known.set(record, templates);
+  return templates;
 }

@@ -1,5 +1,3 @@
-import { formatDate, type IsoDate } from '../../domain/dates.ts';
-
 /** How styles write a day: "18 July 1997", "July 18, 1997", "Dec. 22, 2007". */
 export type DateStyle = 'day first' | 'month first' | 'month abbreviated';
 
@@ -16,13 +14,17 @@ const abbreviations: Readonly<Record<string, string>> = {
   December: 'Dec.',
 };
 
+const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
 /**
- * Writes a day as a style does.
+ * Writes a day, given as ISO 8601 writes it, as a style does.
  *
  * @example writeDate('2007-12-22', 'month abbreviated') => 'Dec. 22, 2007'
  */
-export function writeDate(date: IsoDate, style: DateStyle): string {
-  const [day = '', month = '', year = ''] = formatDate(date).split(' ');
+export function writeDate(date: string, style: DateStyle): string {
+  const [year = '', , padded = ''] = date.split('-');
+  const month = monthName.format(new Date(date));
+  const day = Number(padded);
   switch (style) {
     case 'day first':
       return `${day} ${month} ${year}`;

@@ -2,8 +2,8 @@ import { type CitedWork, workDays } from './cited-work.ts';
 import { writeDate } from './dates.ts';
 import { joinRuns, type Run, words } from './runs.ts';
 
-/** Writes a citation in one form; the pinpoint is in the words of its style. */
-export type OwnForm = (work: CitedWork, pinpoint: string | undefined, address: string) => Run[];
+/** Writes the citation of a work in one form, with the place of the pinpoint in it. */
+export type OwnForm = (work: CitedWork) => Run[];
 
 /** The short names that lawyers have for the organs whose resolutions are numbered. */
 const organs: Readonly<Record<string, { readonly bluebook: string; readonly oscola: string }>> = {
@@ -14,56 +14,62 @@ const organs: Readonly<Record<string, { readonly bluebook: string; readonly osco
   'Human Rights Council': { bluebook: 'Human Rights Council', oscola: 'UNHRC' },
 };
 
+const address: Run = { kind: 'address' };
+/** The pinpoint as all but running text has it. */
+const pinpoint: Run = { kind: 'pinpoint', before: ', ', after: '' };
+
 /** @example 'paragraph 2 of Economic and Social Council resolution 1997/2 of 18 July 1997 (unofficial copy: …)' */
-export const unRunningText: OwnForm = (work, pinpoint, address) => {
+export const unRunningText: OwnForm = (work) => {
   const days = workDays(work);
   const name =
     work.resolution === undefined
       ? joined(' ', unName(work), bracketed(joined(', ', work.symbol, days)))
       : joined(' of ', unName(work), days);
-  return [words(`${joined(' of ', pinpoint, name)} (${work.copy}: `), link(address), words(')')];
+  return [{ kind: 'pinpoint', before: '', after: ' of ' }, words(`${name} (${work.copy}: `), address, words(')')];
 };
 
 /** @example 'Economic and Social Council resolution 1997/2, para. 2 (unofficial copy: …).' */
-export const unFootnote: OwnForm = (work, pinpoint, address) => {
+export const unFootnote: OwnForm = (work) => {
   const { resolution, symbol, organ, place } = work;
   const described = joined(' ', joined(', ', organ, unName(work)), bracketed(joined(', ', place, workDays(work))));
   const name = resolution === undefined ? (symbol ?? described) : unName(work);
-  return [words(`${joined(', ', name, pinpoint)} (${work.copy}: `), link(address), words(').')];
+  return [words(name), pinpoint, words(` (${work.copy}: `), address, words(').')];
 };
 
 /** @example 'Economic and Social Council resolution 1997/2, …, E/RES/1997/2 (18 July 1997), para. 2, available from … .' */
-export const dagHammarskjold: OwnForm = (work, pinpoint, address) => {
+export const dagHammarskjold: OwnForm = (work) => {
   const creator = work.resolution === undefined ? work.organ : unName(work);
-  const days = bracketed(workDays(work));
   const titled = joinRuns(', ', text(creator), italic(work), text(work.symbol));
-  const available = [words('available from '), link(address), words(` (${work.copy}).`)];
-  return joinRuns(', ', joinRuns(' ', titled, text(days)), text(pinpoint), available);
+  return [
+    ...joinRuns(' ', titled, text(bracketed(workDays(work)))),
+    pinpoint,
+    words(', available from '),
+    address,
+    words(` (${work.copy}).`),
+  ];
 };
 
 /** @example 'E.S.C. Res. 1997/2, ¶ 2, U.N. Doc. E/RES/1997/2 (July 18, 1997), … (unofficial copy).' */
-export const bluebook: OwnForm = (work, pinpoint, address) => {
+export const bluebook: OwnForm = (work) => {
   const { resolution, organ, symbol, date } = work;
   const name =
     resolution === undefined
       ? joinRuns(', ', text(organ), italic(work))
       : text(`${organs[organ ?? '']?.bluebook ?? organ} Res. ${withoutYear(resolution)}`);
   const day = bracketed(date === undefined ? undefined : writeDate(date, 'month abbreviated'));
-  const available = [link(address), words(` (${work.copy}).`)];
-  if (symbol === undefined)
-    return joinRuns(', ', joinRuns(' ', joinRuns(', ', name, text(pinpoint)), text(day)), available);
-  return joinRuns(', ', name, text(pinpoint), text(joined(' ', `U.N. Doc. ${symbol}`, day)), available);
+  const document = symbol === undefined ? prefixed(' ', day) : prefixed(', ', joined(' ', `U.N. Doc. ${symbol}`, day));
+  return [...name, pinpoint, ...document, words(', '), address, words(` (${work.copy}).`)];
 };
 
 /** @example 'ECOSOC Res 1997/2 (18 July 1997) UN Doc E/RES/1997/2, para 2 <…> (unofficial copy) accessed 1 May 2026' */
-export const oscola: OwnForm = (work, pinpoint, address) => {
+export const oscola: OwnForm = (work) => {
   const { resolution, organ = '', symbol, title } = work;
   const author = organs[organ]?.oscola ?? organ;
   const name =
     resolution === undefined ? joined(' ', author, `‘${title}’`) : `${author} Res ${withoutYear(resolution)}`;
   const document = joined(' ', name, bracketed(workDays(work)), symbol === undefined ? undefined : `UN Doc ${symbol}`);
-  const access: Run = { kind: 'accessed', before: ' accessed ', style: 'day first', after: '' };
-  return [words(`${joined(', ', document, pinpoint)} <`), link(address), words(`> (${work.copy})`), access];
+  const accessed: Run = { kind: 'accessed', before: ' accessed ', style: 'day first', after: '' };
+  return [words(document), pinpoint, words(' <'), address, words(`> (${work.copy})`), accessed];
 };
 
 /** @example unName(securityCouncil661) => 'Security Council resolution 661 (1990)' */
@@ -85,14 +91,14 @@ function bracketed(content: string | undefined): string | undefined {
   return content === undefined || content === '' ? undefined : `(${content})`;
 }
 
-function link(address: string): Run {
-  return { kind: 'address', text: address };
-}
-
 function italic({ title }: CitedWork): Run[] {
   return [{ kind: 'italic', text: title }];
 }
 
 function text(content: string | undefined): Run[] {
   return content === undefined || content === '' ? [] : [words(content)];
+}
+
+function prefixed(prefix: string, content: string | undefined): Run[] {
+  return text(content === undefined ? undefined : prefix + content);
 }

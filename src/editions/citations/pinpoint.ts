@@ -1,5 +1,3 @@
-import type { Unit, UnitKind } from '../../domain/unit.ts';
-import { unitLabel, unitNumber } from '../../domain/unit-label.ts';
 import { ordinalWord } from './ordinal.ts';
 
 /** The words in which styles point: in running text, in notes, and those of two styles of lawyers. */
@@ -11,13 +9,14 @@ type Pointed = 'paragraph' | 'preambular' | 'unnumbered' | 'footnote' | 'agenda 
 /** Names one part by its number, or several by the first and the last. */
 type Point = (first: string, last?: string) => string;
 
-const pointedKinds: Readonly<Partial<Record<UnitKind, Pointed>>> = {
-  'operative-paragraph': 'paragraph',
-  'numbered-paragraph': 'paragraph',
-  'preambular-paragraph': 'preambular',
+/** What labels call it; subparagraphs are called by the paragraph that they are of. */
+const pointedNames: Readonly<Record<string, Pointed>> = {
+  'operative paragraph': 'paragraph',
+  'numbered paragraph': 'paragraph',
+  'preambular paragraph': 'preambular',
   paragraph: 'unnumbered',
   footnote: 'footnote',
-  'agenda-item': 'agenda item',
+  'agenda item': 'agenda item',
   section: 'section',
 };
 
@@ -81,41 +80,46 @@ function tight(point: Point): Point {
 /**
  * Points at a unit, or at all from one unit to another; nothing where that is the document itself, as its title is.
  *
- * @example writePinpoint('note', op2) => 'para. 2'
- * @example writePinpoint('note', op2, op4) => 'paras. 2–4'
- * @example writePinpoint('running text', pp3) => 'the third preambular paragraph'
+ * @param first the label of the unit, as `unitLabel` gives it
+ * @example writePinpoint('note', 'operative paragraph 2') => 'para. 2'
+ * @example writePinpoint('note', 'operative paragraph 2', 'operative paragraph 4') => 'paras. 2–4'
+ * @example writePinpoint('running text', 'preambular paragraph 3') => 'the third preambular paragraph'
  */
-export function writePinpoint(vocabulary: Vocabulary, first: Unit, last: Unit = first): string | undefined {
-  if (first.kind === 'title' && first === last) return undefined;
-  const from = placeOf(first);
-  const to = placeOf(last);
-  const within = from.within === undefined ? '' : `${from.within}, `;
-  const isOneList = from.pointed !== undefined && from.pointed === to.pointed && from.within === to.within;
-  if (from.pointed !== undefined && first !== last && isOneList && !from.occurrence && !to.occurrence)
-    return within + pinpoints[vocabulary][from.pointed](from.number, to.number);
+export function writePinpoint(vocabulary: Vocabulary, first: string, last: string = first): string | undefined {
+  if (first === 'title' && first === last) return undefined;
+  const from = readLabel(first);
+  const to = readLabel(last);
+  const isOneList = from !== undefined && from.pointed === to?.pointed && from.within === to.within;
+  if (first !== last && isOneList && !from.occurrence && !to.occurrence)
+    return from.within + pinpoints[vocabulary][from.pointed](from.number, to.number);
   const one = pointAt(vocabulary, first);
   return first === last ? one : `${one} to ${pointAt(vocabulary, last)}`;
 }
 
-function pointAt(vocabulary: Vocabulary, unit: Unit): string {
-  const { pointed, number, within, occurrence } = placeOf(unit);
-  if (pointed === undefined) return unitLabel(unit);
-  return `${within === undefined ? '' : `${within}, `}${pinpoints[vocabulary][pointed](number)}${occurrence}`;
+function pointAt(vocabulary: Vocabulary, label: string): string {
+  const place = readLabel(label);
+  if (place === undefined) return label;
+  return `${place.within}${pinpoints[vocabulary][place.pointed](place.number)}${place.occurrence}`;
 }
 
-interface PointedPlace {
-  readonly pointed: Pointed | undefined;
+interface LabelledPlace {
+  readonly pointed: Pointed;
   readonly number: string;
-  readonly within: string | undefined;
-  /** ", occurrence 2" where an earlier unit has the same number. */
+  /** "annex I, ", or nothing. */
+  readonly within: string;
+  /** ", occurrence 2" where an earlier unit has the same number, or nothing. */
   readonly occurrence: string;
 }
 
-function placeOf(unit: Unit): PointedPlace {
-  const within = unit.within && unitLabel({ kind: 'division', anchor: unit.within });
-  const [occurrence = ''] = /, occurrence \d+$/.exec(unitLabel(unit)) ?? [];
-  if (unit.kind !== 'subparagraph')
-    return { pointed: pointedKinds[unit.kind], number: unitNumber(unit), within, occurrence };
-  const [, stem, number = ''] = /(operative|numbered) paragraph (.+)$/.exec(unitLabel(unit)) ?? [];
-  return { pointed: stem === undefined ? undefined : 'paragraph', number, within, occurrence };
+/** A division, a name, a number with those of subparagraphs, an occurrence: "annex I, operative paragraph 2 (a)". */
+const labelForm = new RegExp(
+  `^(?<within>[^,]+, )?(?<name>${Object.keys(pointedNames).join('|')}) (?<number>[^ ,]+)(?<below>(?: \\([^)]+\\))*)(?<occurrence>, occurrence \\d+)?$`,
+);
+
+/** Reads a label; nothing where what it names has no words of its own in any style. */
+function readLabel(label: string): LabelledPlace | undefined {
+  const { within = '', name = '', number = '', below = '', occurrence = '' } = labelForm.exec(label)?.groups ?? {};
+  const pointed = pointedNames[name];
+  if (pointed === undefined || (below !== '' && pointed !== 'paragraph')) return undefined;
+  return { pointed, number: number + below, within, occurrence };
 }

@@ -1,31 +1,55 @@
 import { controlPicture } from '../../domain/control-picture.ts';
-import type { IsoDate } from '../../domain/dates.ts';
-import { type Inline, unmarkedText } from '../../domain/inline.ts';
-import type { Unit } from '../../domain/unit.ts';
+import type { Inline } from '../../domain/inline.ts';
 import { escapeXml } from '../xml.ts';
-import { citationHtml, citationText, type Run } from './runs.ts';
+import { citationHtml, citationText, type FilledRun } from './runs.ts';
+
+/** A paragraph that is quoted, or part of one: its number as printed, absent where none is or it is not quoted. */
+export interface Quoted {
+  readonly number?: string | undefined;
+  readonly children: readonly Inline[];
+}
 
 /**
- * Writes units as a quotation in plain text, with where it is from below it. Footnote marks are left out, lest they stick
- * to words. Of several paragraphs each opens with quotation marks, the last closes them, and their numbers are kept.
+ * Writes a quotation in plain text, with where it is from below it. Footnote marks are left out, lest they stick to
+ * words. Of several paragraphs each opens with quotation marks, the last closes them, and their numbers are kept.
  *
  * @example quotationText([op2], citation) => '“Calls upon the Working Group …;”\n\nEconomic and Social Council …, para. 2.'
  */
-export function quotationText(units: readonly Unit[], citation: readonly Run[], accessed?: IsoDate): string {
-  const paragraphs = units.map((unit) => `“${numberOf(unit, units)}${unmarkedText(pictured(unit.children)).trim()}`);
-  return `${paragraphs.join('\n\n')}”\n\n${citationText(citation, accessed)}`;
+export function quotationText(quoted: readonly Quoted[], citation: readonly FilledRun[]): string {
+  const paragraphs = quoted.map((one) => `“${numberOf(one, quoted)}${one.children.map(inlineText).join('').trim()}`);
+  return `${paragraphs.join('\n\n')}”\n\n${citationText(citation)}`;
 }
 
-/** Writes units as a quotation in HTML: the same words, emphasised as they are, with where they are from. */
-export function quotationHtml(units: readonly Unit[], citation: readonly Run[], accessed?: IsoDate): string {
-  const paragraphs = units.map(
-    (unit) => `<p>${escapeXml(numberOf(unit, units))}${unit.children.map(inlineHtml).join('').trim()}</p>`,
+/** Writes a quotation in HTML: the same words, emphasised as they are, with where they are from. */
+export function quotationHtml(quoted: readonly Quoted[], citation: readonly FilledRun[]): string {
+  const paragraphs = quoted.map(
+    (one) => `<p>${escapeXml(numberOf(one, quoted))}${one.children.map(inlineHtml).join('').trim()}</p>`,
   );
-  return `<blockquote>${paragraphs.join('')}</blockquote><p>${citationHtml(citation, accessed)}</p>`;
+  const address = citation.find(({ kind }) => kind === 'address')?.text;
+  const cite = address === undefined ? '' : ` cite="${escapeXml(address)}"`;
+  return `<blockquote${cite}>${paragraphs.join('')}</blockquote><p>${citationHtml(citation)}</p>`;
 }
 
-function numberOf({ number }: Unit, units: readonly Unit[]): string {
-  return number === undefined || units.length === 1 ? '' : `${number} `;
+function numberOf({ number }: Quoted, quoted: readonly Quoted[]): string {
+  return number === undefined || quoted.length === 1 ? '' : `${number} `;
+}
+
+function inlineText(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'emphasis':
+    case 'opening-phrase':
+    case 'citation':
+    case 'noted':
+      return inline.children.map(inlineText).join('');
+    case 'footnote-reference':
+      return '';
+    case 'line-break':
+      return ' ';
+    case 'control-character':
+      return controlPicture(inline.code);
+  }
 }
 
 function inlineHtml(inline: Inline): string {
@@ -45,11 +69,4 @@ function inlineHtml(inline: Inline): string {
     case 'control-character':
       return controlPicture(inline.code);
   }
-}
-
-function pictured(inlines: readonly Inline[]): Inline[] {
-  return inlines.map((inline) => {
-    if (inline.kind === 'control-character') return { kind: 'text', text: controlPicture(inline.code) };
-    return 'children' in inline ? { ...inline, children: pictured(inline.children) } : inline;
-  });
 }
