@@ -160,10 +160,7 @@ describe('An answer', () => {
       const { headers } = await ask(path, method);
       assert.equal(headers['x-content-type-options'], 'nosniff');
       assert.equal(headers['referrer-policy'], 'strict-origin-when-cross-origin');
-      assert.match(
-        `${headers['content-security-policy']}`,
-        /^default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; /,
-      );
+      assert.match(`${headers['content-security-policy']}`, /^default-src 'self'; script-src 'self'; /);
     }
   });
 

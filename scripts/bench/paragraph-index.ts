@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { splitWords } from '../../src/search/fold.ts';
 import { shelfName } from '../../src/search/requests.ts';
-import { readShelf, type ShelfFile } from '../../src/search/shelf.ts';
+import { joinShelves, type ShelfFile } from '../../src/search/shelf.ts';
 import { readFragments } from '../lib/search-shelf.ts';
 
 /** What an index costs: the time to make it, and the bytes of its list, its words and its texts. */
@@ -31,7 +31,7 @@ export async function measureParagraphIndex(folder: string): Promise<IndexCost> 
   const began = performance.now();
   const { index } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error('Pagefind did not start.');
-  for (const { page, path, units } of readShelf(file, '/').documents) {
+  for (const { page, path, units } of joinShelves([{ site: '/', file }]).documents) {
     const words = splitWords(fragments.get(page)?.content ?? '');
     for (const { anchor, start, end } of units()) {
       const content = words.slice(start, end).join(' ');

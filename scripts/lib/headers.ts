@@ -32,8 +32,7 @@ const forGood = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 export function headerRules({ base, styles = [], scripts = [], indexHosts = [] }: HeaderOptions): HeaderRule[] {
   const policy = {
     'default-src': ["'self'"],
-    // Pagefind is WebAssembly; that it may be compiled allows no script to be made of a string.
-    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts],
+    'script-src': ["'self'", ...scripts],
     'style-src': styles.length > 0 ? styles : ["'none'"],
     'connect-src': ["'self'", ...indexHosts],
     'object-src': ["'none'"],

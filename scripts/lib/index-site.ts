@@ -4,8 +4,8 @@ import { close, createIndex } from 'pagefind';
 import { collectionNames } from '../../src/domain/collection.ts';
 import type { SearchAuthority } from '../../src/search/authority.ts';
 import type { NamingFile } from '../../src/search/naming.ts';
-import { mostBundled, namingName } from '../../src/search/requests.ts';
-import { nameList, nameSoonNeeded } from './index-names.ts';
+import { namingName } from '../../src/search/requests.ts';
+import { nameSoonNeeded } from './name-soon-needed.ts';
 import { writeShelf } from './search-shelf.ts';
 
 /** What an index needs to know beside the pages. */
@@ -20,13 +20,16 @@ export interface IndexOptions {
   readonly naming: NamingFile;
 }
 
+/** The texts of so many documents or fewer are one file, and so are their words. */
+const mostBundled = 8;
+
 /** Only these have texts to be found; to look into the others would take as long again. */
 const pagesOfDocuments = `{${collectionNames.join(',')}}/*/index.html`;
 
 /**
  * Makes the search index of a built site from its HTML and writes it beside it, with the shelf that search needs to find
- * units in it, and what units name. Words are indexed as they stand, for search itself knows which belong together. Gives the number of pages
- * that were read.
+ * units in it, and what units name. Words are indexed as they stand, for search itself knows which belong together.
+ * Gives the number of pages that were read.
  *
  * @throws with Pagefind's own words when it reports an error, and in ours when it stops without one
  */
@@ -46,8 +49,7 @@ export async function indexSite(
   if (failures.length > 0) throw new Error(failures.join('; '));
   await index.deleteIndex();
   await close();
-  const chunks = await nameList(outputPath);
-  await writeShelf(outputPath, { others, authorities, chunks });
+  await writeShelf(outputPath, { others, authorities });
   await writeFile(join(outputPath, namingName), JSON.stringify(naming));
   if (pages <= mostBundled) await nameSoonNeeded(folder, outputPath);
   return { pages: added.page_count };

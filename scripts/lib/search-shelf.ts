@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { listedForm, splitWords } from '../../src/search/fold.ts';
+import { signature } from '../../src/search/pagefind.ts';
 import { shelfName } from '../../src/search/requests.ts';
 import type { ShelfFile } from '../../src/search/shelf.ts';
-import { signature } from './index-names.ts';
+import { type IndexList, readIndexList } from './index-list.ts';
 
 /** What a fragment of Pagefind 1.6 says of a page. */
 const fragmentSchema = z.object({
@@ -24,12 +25,9 @@ type Fragment = z.infer<typeof fragmentSchema>;
  *
  * @throws when the words of a page do not all stand in units, for then a hit could not be told its place
  */
-export async function writeShelf(
-  folder: string,
-  named: Pick<ShelfFile, 'others' | 'chunks' | 'authorities'>,
-): Promise<void> {
+export async function writeShelf(folder: string, named: Pick<ShelfFile, 'others' | 'authorities'>): Promise<void> {
   const fragments = await readFragments(join(folder, 'fragment'));
-  const shelf: ShelfFile = { ...named, ...makeShelf(fragments) };
+  const shelf: ShelfFile = { ...named, ...makeShelf(fragments, await readIndexList(folder)) };
   await writeFile(join(folder, shelfName), JSON.stringify(shelf));
 }
 
@@ -51,11 +49,19 @@ export async function readFragments(folder: string): Promise<Map<string, Fragmen
   return found;
 }
 
-/** Makes the shelf of pages, given by the names of their fragments; it lists them by their addresses. */
+/**
+ * Makes the shelf of pages, given by the names of their fragments and by the list of their index; it has them by their
+ * addresses.
+ *
+ * @throws when the list has a page without a fragment
+ */
 export function makeShelf(
   fragments: ReadonlyMap<string, Fragment>,
-): Omit<ShelfFile, 'others' | 'chunks' | 'authorities'> {
+  { pages: listed, chunks }: IndexList,
+): Omit<ShelfFile, 'others' | 'authorities'> {
   const pages = [...fragments].sort(([, one], [, other]) => (one.url < other.url ? -1 : 1));
+  const placeOf = new Map(pages.map(([page], place) => [page, place]));
+  const files = new Set(listed.map(({ texts }) => texts));
   const organs = [...new Set(pages.map(([, { filters }]) => filters['organ']?.[0] ?? ''))].sort();
   const printed = new Set<string>();
   for (const [, { content, meta }] of pages) {
@@ -63,6 +69,9 @@ export function makeShelf(
   }
   const words = new Set([...printed].map(listedForm));
   return {
+    chunks,
+    places: listed.map(({ page }) => getPlace(placeOf, page)),
+    texts: files.size === 1 ? [...files].join('') : '',
     documents: pages.map(([page, fragment]) => [
       page,
       fragment.url.replace(/^\//, ''),
@@ -75,6 +84,12 @@ export function makeShelf(
     organs,
     words: writeWords([...words].filter((word) => word !== '').sort()),
   };
+}
+
+function getPlace(placeOf: ReadonlyMap<string, number>, page: string): number {
+  const place = placeOf.get(page);
+  if (place === undefined) throw new Error(`The index has a page without a text, ${page}.`);
+  return place;
 }
 
 /** A page is titled by its symbol and its title; on the shelf they stand apart. */

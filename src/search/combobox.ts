@@ -1,6 +1,7 @@
 import { carryWords } from './carried-words.ts';
 import { makeElement } from './elements.ts';
 import { markPieces } from './marked-pieces.ts';
+import type { IndexPlace } from './pagefind.ts';
 import { createSearcher, type ShownAnswer } from './searcher.ts';
 import { count, summarise } from './wording.ts';
 
@@ -15,8 +16,8 @@ const pause = 600;
  * Makes the box of a form a combobox with a list of what is found, after the ARIA Authoring Practices, "Editable
  * combobox with list autocomplete". Without a choice in the list, Enter opens the search page.
  */
-export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, folder: string): void {
-  const searcher = createSearcher(folder);
+export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, index: IndexPlace): void {
+  const searcher = createSearcher(index);
   const list = makeElement('ul', { id: `${input.id}-found`, role: 'listbox', 'aria-label': 'Found', hidden: '' });
   const status = makeElement('p', { role: 'status', class: 'visually-hidden' });
   const attributes = {

@@ -1,5 +1,5 @@
 import { findCarriedWords } from './carried-words.ts';
-import { firstRequests, preload } from './requests.ts';
+import { askAhead, shelfName } from './requests.ts';
 
 /**
  * Waits for a reader to mean to search, by focus, pointer or key, and only then has anything of search loaded. A box on
@@ -14,10 +14,11 @@ export function awaitIntent(forms: readonly HTMLFormElement[]): void {
     const wake = once(async () => {
       const isPage = form.dataset['kind'] === 'page';
       const loading = Promise.all([import('./interface.ts'), isPage ? import('./results-page.ts') : undefined]);
-      setTimeout(() => preload(firstRequests(folder, form.dataset['soon']?.split(' ').filter(Boolean) ?? [])));
+      const files = [shelfName, ...(form.dataset['soon']?.split(' ').filter(Boolean) ?? [])];
+      const index = { folder, fetchFile: askAhead(files.map((name) => `${folder}${name}`)) };
       const [{ makeCombobox }, page] = await loading;
-      if (page) page.runResultsPage({ folder, input });
-      else makeCombobox(form, input, folder);
+      if (page) page.runResultsPage(index, input);
+      else makeCombobox(form, input, index);
     });
     for (const sign of ['focusin', 'pointerover', 'touchstart']) form.addEventListener(sign, wake, { passive: true });
     if (form.dataset['kind'] === 'page' && location.search !== '') wake();

@@ -1,9 +1,8 @@
 import type { Library } from './answer.ts';
-import { loadPagefind } from './pagefind.ts';
+import type { FetchFile, IndexPlace } from './pagefind.ts';
 import { createIndexReader } from './postings.ts';
-import { preload, shelfName } from './requests.ts';
-import { readShelf, type Shelf, type ShelfFile } from './shelf.ts';
-import { makeVocabulary } from './vocabulary.ts';
+import { shelfName } from './requests.ts';
+import { joinShelves, type ShelfFile } from './shelf.ts';
 
 /** A library that can be searched, with the sites that it has, its own first, and those that could not be reached. */
 export interface OpenedLibrary extends Library {
@@ -17,52 +16,28 @@ export interface OpenedLibrary extends Library {
  *
  * @throws when the index itself cannot be reached, as in live editing
  */
-export async function openLibrary(folder: string): Promise<OpenedLibrary> {
-  const pagefind = loadPagefind(folder);
-  // What goes wrong with Pagefind is said when it is asked; before, there is nobody to say it to.
-  pagefind.catch(() => undefined);
-  const own = await fetchShelf(folder);
-  const others = own.others.map((site) => ({ site, folder: `${site}pagefind/` }));
-  const shelves = await Promise.all(others.map(async (other) => fetchShelf(other.folder).catch(() => undefined)));
-  const reached = others.filter((_, index) => shelves[index] !== undefined);
-  const merged = pagefind.then(async (loaded) => {
-    await Promise.all(reached.map(async (other) => loaded.mergeIndex(other.folder)));
-    return loaded;
-  });
-  merged.catch(() => undefined);
-  const shelf = joinShelves([
-    { site: siteOf(folder), file: own },
-    ...others.flatMap(({ site }, index) => {
-      const file = shelves[index];
-      return file ? [{ site, file }] : [];
+export async function openLibrary({ folder, fetchFile }: IndexPlace): Promise<OpenedLibrary> {
+  const own = { site: siteOf(folder), file: await readShelfFile(folder, fetchFile) };
+  const others = await Promise.all(
+    own.file.others.map(async (site) => {
+      const file = await readShelfFile(`${site}pagefind/`, fetchFile).catch(() => undefined);
+      return { site, file };
     }),
-  ]);
+  );
+  const reached = [own, ...others.flatMap(({ site, file }) => (file ? [{ site, file }] : []))];
+  const shelf = joinShelves(reached);
   return {
     shelf,
-    index: createIndexReader(merged, shelf, (name) => preload([`${folder}index/${name}.pf_index`])),
-    sites: [siteOf(folder), ...reached.map(({ site }) => site)],
-    unreached: others.filter((other) => !reached.includes(other)).map(({ site }) => site),
+    index: createIndexReader(shelf, fetchFile),
+    sites: reached.map(({ site }) => site),
+    unreached: others.flatMap(({ site, file }) => (file ? [] : [site])),
   };
 }
 
-async function fetchShelf(folder: string): Promise<ShelfFile> {
-  const response = await fetch(`${folder}${shelfName}`);
+async function readShelfFile(folder: string, fetchFile: FetchFile): Promise<ShelfFile> {
+  const response = await fetchFile(`${folder}${shelfName}`);
   if (!response.ok) throw new Error(`${folder} has no shelf.`);
   return response.json();
-}
-
-function joinShelves(sites: readonly { readonly site: string; readonly file: ShelfFile }[]): Shelf {
-  const shelves = sites.map(({ site, file }) => readShelf(file, site));
-  const [only, ...more] = shelves;
-  if (only !== undefined && more.length === 0) return only;
-  const words = [...new Set(shelves.flatMap((shelf) => shelf.words))].sort();
-  return {
-    words,
-    chunks: shelves[0]?.chunks ?? [],
-    authorities: shelves.flatMap(({ authorities }) => authorities),
-    documents: shelves.flatMap(({ documents }) => documents),
-    vocabulary: makeVocabulary(words),
-  };
 }
 
 /** @example siteOf('/library/pagefind/') => '/library/' */

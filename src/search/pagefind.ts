@@ -1,44 +1,76 @@
-import { entryTag } from './requests.ts';
+import { type CborValue, itemsOf, openCbor } from './cbor.ts';
 
-/** What we use of Pagefind's browser interface. Source: pagefind.app, "The Pagefind search API". */
-export interface Pagefind {
-  /** Searches another index with this one; its folder is given. One that cannot be read spoils every search. */
-  mergeIndex(folder: string): Promise<void>;
-  /** Finds the pages with words that begin so. */
-  search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+/** Asks a host for a file. */
+export type FetchFile = (address: string) => Promise<Response>;
+
+/** An index: its folder, and how its files are asked for. */
+export interface IndexPlace {
+  readonly folder: string;
+  readonly fetchFile: FetchFile;
 }
 
-/** A page with words that were asked for, whose text is not fetched yet. */
-export interface PagefindResult {
-  /** The name of its fragment. */
-  readonly id: string;
-  /** The locations of the words. */
-  readonly words: readonly number[];
-  data(): Promise<PagefindPage>;
-}
+/** For each page in which a word is, by its number in the list of the index, the locations of the word there. */
+export type PagesOfWord = readonly (readonly [page: number, locations: readonly number[]])[];
 
 /** The text of a page, and where in it labelled elements begin: for us, units. */
-export interface PagefindPage {
+export interface PageText {
   readonly content: string;
   readonly anchors: readonly { readonly id: string; readonly title?: string }[];
 }
 
+/** What stands before the content of every file of Pagefind. */
+export const signature = 'pagefind_dcd';
+
 /**
- * Loads Pagefind from the folder of an index. It works in the page itself, for a worker is one more thing to wait for,
- * and asks for its entry under the one address that can be asked for beforehand.
+ * Reads a file of Pagefind. A host that knows the file for compressed has the browser expand it.
  *
- * @throws when there is no index there, as in live editing
+ * @throws when it cannot be reached
  */
-export async function loadPagefind(folder: string): Promise<Pagefind> {
-  const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  if (!isPagefindModule(module)) throw new Error(`${folder} has no Pagefind.`);
-  return module.createInstance({ basePath: folder, noWorker: true, metaCacheTag: entryTag });
+export async function readPagefindFile(address: string, fetchFile: FetchFile): Promise<Uint8Array> {
+  const response = await fetchFile(address);
+  if (!response.ok) throw new Error(`${address} cannot be reached.`);
+  const sent = new Uint8Array(await response.arrayBuffer());
+  const isExpanded = new TextDecoder().decode(sent.subarray(0, signature.length)) === signature;
+  return (isExpanded ? sent : await expand(sent)).subarray(signature.length);
 }
 
-interface PagefindModule {
-  createInstance(options: Readonly<Record<string, unknown>>): Pagefind;
+async function expand(compressed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const expanded = new Blob([compressed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(expanded).arrayBuffer());
 }
 
-function isPagefindModule(module: unknown): module is PagefindModule {
-  return typeof module === 'object' && module !== null && 'createInstance' in module;
+/**
+ * Reads the chunk of an index of Pagefind 1.6: its words, each with the pages in which it is, in whatever diacritics.
+ * A page is written as how much its number is more than the one before; so is a location, counted anew after each weight,
+ * which is below nought.
+ */
+export function readChunk(content: Uint8Array): [word: string, pages: () => PagesOfWord][] {
+  const cbor = openCbor(content);
+  cbor.enter();
+  return Array.from({ length: cbor.enter() }, () => {
+    cbor.enter();
+    const word = `${cbor.read()}`;
+    // Most words of a chunk are not asked for: their pages are passed over.
+    const [pages, variants] = [cbor.pass(), cbor.pass()];
+    return [word, () => [pages(), ...itemsOf(variants()).map((one) => itemsOf(one)[1])].flatMap(readPages)];
+  });
+}
+
+function readPages(pages: CborValue | undefined): PagesOfWord {
+  let page = 0;
+  return itemsOf(pages).map((one) => {
+    const [step, steps] = itemsOf(one);
+    page += Number(step);
+    return [page, readLocations(itemsOf(steps))];
+  });
+}
+
+function readLocations(steps: readonly CborValue[]): number[] {
+  const locations: number[] = [];
+  let location = 0;
+  for (const step of steps) {
+    location = Number(step) < 0 ? 0 : location + Number(step);
+    if (Number(step) >= 0) locations.push(location);
+  }
+  return locations;
 }

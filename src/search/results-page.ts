@@ -7,28 +7,26 @@ import type { OpenedLibrary } from './library.ts';
 import { fetchNaming, type Naming, noNaming } from './naming.ts';
 import { countFacets, narrow } from './narrowing.ts';
 import { type PageState, readState, writeState } from './page-state.ts';
+import type { IndexPlace } from './pagefind.ts';
 import { remarks } from './remarks.ts';
 import type { ShownAnswer } from './searcher.ts';
 import { summarise } from './wording.ts';
-
-/** The box of the search page, and the folder of the index that it searches. */
-export interface ResultsPage {
-  readonly folder: string;
-  readonly input: HTMLInputElement;
-}
 
 const documentsAtOnce = 8;
 
 /** After so long a pause a reader is taken to have finished: then the address is set, and the count is said. */
 const pause = 400;
 
-/** Shows what the library has for the query in the address of the page, and follows what is typed and chosen. */
-export function runResultsPage({ folder, input }: ResultsPage): void {
+/**
+ * Shows what the library has for the query in the address of the page, and follows what is typed into the box and
+ * chosen.
+ */
+export function runResultsPage(index: IndexPlace, input: HTMLInputElement): void {
   const status = getElement('[data-search-status]');
   const facets = getElement('[data-search-facets]');
   const results = getElement('[data-search-results]');
   const title = document.title;
-  const searcher = createSearcher(folder);
+  const searcher = createSearcher(index);
   let mostDocuments = documentsAtOnce;
   let timer = 0;
   let state: PageState = readState(location.search);

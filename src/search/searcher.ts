@@ -1,7 +1,7 @@
 import { type Answer, answerQuery } from './answer.ts';
 import { type OpenedLibrary, openLibrary } from './library.ts';
+import type { IndexPlace } from './pagefind.ts';
 import type { UnitHit } from './rank.ts';
-import { mostBundled } from './requests.ts';
 import { groupByDocument, type ShownDocument, showDocument } from './shown-hits.ts';
 
 /** An answer with the texts of its best documents. */
@@ -34,18 +34,18 @@ export interface Searcher {
  * is in its place, so that answers never come out of order.
  * It throws when the index cannot be reached, and tries anew the next time.
  */
-export function createSearcher(folder: string): Searcher {
+export function createSearcher(index: IndexPlace): Searcher {
   let opened: Promise<OpenedLibrary> | undefined;
   let last = 0;
   const open = async (): Promise<OpenedLibrary> => {
-    opened ??= openLibrary(folder);
+    opened ??= openLibrary(index);
     return opened.catch((error: unknown) => {
       opened = undefined;
       throw error;
     });
   };
   return {
-    prepare: () => void open().then(rehearse, () => undefined),
+    prepare: () => void open().catch(() => undefined),
     async ask({ typed, narrow, mostDocuments }) {
       last += 1;
       const own = last;
@@ -71,11 +71,4 @@ export function createSearcher(folder: string): Searcher {
       };
     },
   };
-}
-
-/** Searches a small library for one of its words, so that all of it has been taken in when the reader asks. */
-async function rehearse({ shelf, index }: OpenedLibrary): Promise<void> {
-  if (shelf.documents.length > mostBundled) return;
-  const { hits } = await answerQuery(shelf.words.at(-1) ?? '', { shelf, index });
-  for (const group of groupByDocument(hits).slice(0, 1)) await showDocument(group, shelf, index);
 }

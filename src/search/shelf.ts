@@ -11,6 +11,9 @@ export interface ShelfUnit {
   readonly end: number;
 }
 
+/** The title that an editor gave stands before the text: its words have locations below nought. */
+export const beforeText = -1000;
+
 /** A document on the shelf. */
 export interface ShelfDocument {
   /** The name that Pagefind gives its page. */
@@ -28,13 +31,20 @@ export interface ShelfDocument {
   readonly units: () => readonly ShelfUnit[];
 }
 
+/** A site of a library: where its index is, and which of the documents on the shelf are its. */
+export interface ShelfSite extends Pick<ShelfFile, 'chunks' | 'texts' | 'places'> {
+  readonly folder: string;
+  /** The place of the first of its documents. */
+  readonly first: number;
+}
+
 /** All documents of a library and all their words: what a search knows before it has read any text. */
 export interface Shelf {
+  readonly sites: readonly ShelfSite[];
   readonly documents: readonly ShelfDocument[];
   readonly vocabulary: Vocabulary;
   /** Every word as it is listed, sorted. */
   readonly words: readonly string[];
-  readonly chunks: ShelfFile['chunks'];
   readonly authorities: readonly SearchAuthority[];
 }
 
@@ -44,6 +54,10 @@ export interface ShelfFile {
   readonly others: readonly string[];
   /** The chunks of the words of the index, each with its first and last. */
   readonly chunks: readonly (readonly [name: string, first: string, last: string])[];
+  /** The file of all texts, where they are in one. */
+  readonly texts: string;
+  /** For each page of the index, by its number there, the place of its document here. */
+  readonly places: readonly number[];
   /** Page, path, symbol, title, year, the number of its organ, its units as `title 7;pp-1 20,15`. */
   readonly documents: readonly (readonly [string, string, string, string, string, number, string])[];
   readonly organs: readonly string[];
@@ -53,32 +67,42 @@ export interface ShelfFile {
   readonly words: string;
 }
 
-/** Reads a shelf file. `base` is the address of the site that it is of. */
-export function readShelf(file: ShelfFile, base: string): Shelf {
-  const words = readWords(file.words);
+/** Makes one shelf of the shelf files of sites, each given with the address of its site. */
+export function joinShelves(read: readonly { readonly site: string; readonly file: ShelfFile }[]): Shelf {
+  let first = 0;
+  const sites = read.map(({ site, file: { chunks, texts, places, documents } }) => {
+    first += documents.length;
+    return { folder: `${site}pagefind/`, chunks, texts, places, first: first - documents.length };
+  });
+  const listed = read.map(({ file }) => readWords(file.words));
+  const words = listed.length === 1 ? listed.flat() : [...new Set(listed.flat())].sort();
   return {
+    sites,
     words,
-    chunks: file.chunks,
-    authorities: file.authorities,
-    documents: file.documents.map(([page, path, symbol, title, year, organ, units]) => {
-      let read: ShelfUnit[] | undefined;
-      return {
-        page,
-        path: `${base}${path}`,
-        collection: path.slice(0, path.indexOf('/')),
-        symbol,
-        title,
-        year,
-        organ: file.organs[organ] ?? '',
-        hasOwnTitle: units.startsWith('title '),
-        units: () => {
-          read ??= readUnits(units);
-          return read;
-        },
-      };
-    }),
+    authorities: read.flatMap(({ file }) => file.authorities),
+    documents: read.flatMap(({ site, file }) => readDocuments(file, site)),
     vocabulary: makeVocabulary(words),
   };
+}
+
+function readDocuments({ documents, organs }: ShelfFile, site: string): ShelfDocument[] {
+  return documents.map(([page, path, symbol, title, year, organ, units]) => {
+    let read: ShelfUnit[] | undefined;
+    return {
+      page,
+      path: `${site}${path}`,
+      collection: path.slice(0, path.indexOf('/')),
+      symbol,
+      title,
+      year,
+      organ: organs[organ] ?? '',
+      hasOwnTitle: units.startsWith('title '),
+      units: () => {
+        read ??= readUnits(units);
+        return read;
+      },
+    };
+  });
 }
 
 /**

@@ -1,9 +1,10 @@
 import { type ExcerptPiece, makeExcerpt } from './excerpt.ts';
 import { listedForm, splitWords } from './fold.ts';
 import type { Occurrence } from './occurrences.ts';
-import type { PagefindPage } from './pagefind.ts';
+import type { PageText } from './pagefind.ts';
 import type { IndexReader } from './postings.ts';
 import type { UnitHit } from './rank.ts';
+import { locationsOf } from './score.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A hit as it is shown. */
@@ -35,9 +36,11 @@ export async function showDocument(
 ): Promise<ShownDocument[]> {
   const document = shelf.documents[hits[0]?.document ?? -1];
   if (document === undefined) return [];
-  const page = await index.readPage(hits[0]?.document ?? -1);
+  const page = await index.readText(hits[0]?.document ?? -1);
   const words = splitWords(page.content);
-  const shown = hits.filter(({ required }) => required.every((ones) => ones.some((one) => isThere(one, words))));
+  const shown = hits.filter(({ there }) =>
+    there.every((ones) => ones.length === 0 || ones.some((one) => isThere(one, words))),
+  );
   if (shown.length === 0) return [];
   const { path, symbol, title, year } = document;
   return [
@@ -54,10 +57,11 @@ function isThere({ unseen }: Occurrence, words: readonly string[]): boolean {
 }
 
 function showHit(
-  { anchor, start, end, locations }: UnitHit,
-  { path, title, words, page }: { path: string; title: string; words: readonly string[]; page: PagefindPage },
+  { anchor, start, end, there }: UnitHit,
+  { path, title, words, page }: { path: string; title: string; words: readonly string[]; page: PageText },
 ): ShownHit {
   const own = anchor === undefined ? splitWords(title) : words.slice(start, end);
+  const locations = [...locationsOf(there)].sort((one, other) => one - other);
   const asked = locations.map((location) => listedForm(own[location - start] ?? ''));
   return {
     url: anchor === undefined ? path : `${path}#${anchor}`,

@@ -6,14 +6,14 @@ export type KeyWeights = Map<string, number>;
 
 /** The words of a library, as they can be asked for. */
 export interface Vocabulary {
+  /** Tells whether a word has this key. */
+  has(key: string): boolean;
   /** Finds the keys of a word: itself, its other spellings, its family, and, while it is being typed, what it begins. */
   find(part: string, options?: { readonly exactly?: boolean; readonly beginning?: boolean }): KeyWeights;
   /** Finds the keys of the words that have these parts one after another: “SER.M” is in “ST/ESA/STAT/SER.M/58/Rev.1”. */
   findParts(parts: readonly string[]): KeyWeights;
   /** Finds words that differ from a long one by a letter. */
   findNear(word: string): string[];
-  /** Gives the beginnings by which the words under a key can be told from longer ones: asked for, they are left out. */
-  longerThan(key: string): string[];
 }
 
 /** How well other forms answer; an exact form is worth 1. */
@@ -22,13 +22,13 @@ const worth = { part: 0.95, spelling: 0.95, family: 0.6, beginning: 0.4 };
 /** A shorter word has too many neighbours that are words of their own. */
 const longWord = 6;
 
-/** What a key ends in that stands for every word that begins so. */
-export const anyEnding = '*';
+/** More words than these that begin as typed say nothing: the reader goes on typing. */
+const mostBegun = 200;
 
 /** Makes a vocabulary of the words that a shelf lists, sorted. */
 export function makeVocabulary(listed: readonly string[]): Vocabulary {
   const words = listed.map((word) => ({ key: keyOf(word), parts: partsOf(word) }));
-  const keys = [...new Set(words.map(({ key }) => key))].sort();
+  const keys = new Set(words.map(({ key }) => key));
   const byInitial = Map.groupBy(
     words.flatMap(({ key, parts }) => parts.map((part) => ({ key, part, isWhole: parts.length === 1 }))),
     ({ part }) => part.slice(0, 1),
@@ -36,6 +36,7 @@ export function makeVocabulary(listed: readonly string[]): Vocabulary {
   const sameInitial = (part: string) => byInitial.get(part.slice(0, 1)) ?? [];
 
   return {
+    has: (key) => keys.has(key),
     find(part, { exactly = false, beginning = false } = {}) {
       const [spelling, family] = [spellingOf(part), familyOf(part)];
       const found: KeyWeights = new Map();
@@ -48,9 +49,9 @@ export function makeVocabulary(listed: readonly string[]): Vocabulary {
         else if (spellingOf(one.part) === spelling) add(one.key, worth.spelling);
         else if (familyOf(one.part) === family) add(one.key, worth.family);
       }
-      const begins = sameInitial(part).some((one) => one.part.startsWith(part));
-      if (beginning && found.size === 0 && part.length > 1 && begins) add(`${part}${anyEnding}`, worth.beginning);
-      return found;
+      if (!beginning || found.size > 0 || part.length < 2) return found;
+      const begun = sameInitial(part).filter((one) => one.part.startsWith(part));
+      return new Map(begun.length > mostBegun ? [] : begun.map(({ key }) => [key, worth.beginning]));
     },
     findParts(asked) {
       const whole = asked.join('');
@@ -63,19 +64,5 @@ export function makeVocabulary(listed: readonly string[]): Vocabulary {
       const near = words.flatMap(({ parts }) => parts).filter((part) => !hasDigit(part) && isNear(word, part));
       return [...new Set(near)];
     },
-    longerThan: (key) => findBranches(key, keys),
   };
-}
-
-/** Gives, for each letter that can follow a key, the longest beginning that all longer keys with it share. */
-function findBranches(key: string, keys: readonly string[]): string[] {
-  const longer = keys.filter((one) => one.length > key.length && one.startsWith(key));
-  const branches = Map.groupBy(longer, (one) => one.charAt(key.length));
-  return [...branches.values()].map((branch) => branch.reduce(commonBeginning));
-}
-
-function commonBeginning(one: string, other: string): string {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
-  return one.slice(0, length);
 }

@@ -7,12 +7,14 @@ import { joinNamings, noNaming } from '../../src/search/naming.ts';
 import { countFacets, narrow } from '../../src/search/narrowing.ts';
 import { readState, writeState } from '../../src/search/page-state.ts';
 import type { UnitHit } from '../../src/search/rank.ts';
-import { readShelf, type ShelfFile } from '../../src/search/shelf.ts';
+import { joinShelves, type ShelfFile } from '../../src/search/shelf.ts';
 import { authority, citedText } from '../support/cited-texts.ts';
 
 const file: ShelfFile = {
   others: [],
   chunks: [],
+  texts: '',
+  places: [0, 1],
   documents: [
     ['one', 'papers/one/', '', 'One', '1997', 0, 'title 1;para-1 9,9,9'],
     ['two', 'reports/two/', '', 'Two', '', 1, 'title 1;para-1 9'],
@@ -21,7 +23,7 @@ const file: ShelfFile = {
   authorities: [],
   words: '',
 };
-const shelf = readShelf(file, '/');
+const shelf = joinShelves([{ site: '/', file }]);
 const naming = joinNamings([
   {
     site: '/',
@@ -39,14 +41,13 @@ const hits = [hit(0, 'para-1'), hit(0, 'para-2'), hit(0, 'para-3'), hit(1, 'para
 function hit(document: number, anchor?: string): UnitHit {
   return {
     document,
-    ...(anchor !== undefined && { anchor }),
+    anchor,
     part: 'paragraph',
     start: 0,
     end: 9,
     score: 1,
     isWhole: true,
-    required: [],
-    locations: [0],
+    there: [],
   };
 }
 
