@@ -2,15 +2,20 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+/** Vite’s name of its helper that loads styles and modules ahead. */
+const helper = '\0vite/preload-helper.js';
+
 /**
- * Puts a plain import in the place of Vite’s helper, which loads styles and modules ahead: our styles stand in the page,
- * the search box asks for its modules by itself, and the helper is half as large as all that a page runs before that.
+ * Puts a plain import in the place of that helper: our styles stand in the page, the search box asks for its modules by
+ * itself, and the helper is half as large as all that a page runs before that. Each module has the import for itself,
+ * for what two share is one more file that a page waits for.
  */
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
   configEnvironment: () => ({ build: { modulePreload: false } }),
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  resolveId: (id, importer) => (id === helper ? `${helper}?${importer}` : undefined),
+  load: (id) => (id.startsWith(helper) ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
 export default defineConfig({

@@ -15,7 +15,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/pictures/': /^src\/(?:domain|references|pictures)\//,
   'src/mdx/': /^(?:zod$|satteri$|src\/domain\/|src\/mdx\/)/,
   'src/editions/': /^(?:zod$|citeproc$|iso-639-3$|schema-dts$|src\/(?:domain|references|editions)\/)/,
-  'src/browser/': /^src\/browser\//,
+  'src/browser/': /^src\/(?:browser\/|references\/cards\.ts$)/,
   'src/search/': /^(?:src\/domain\/|src\/search\/)/,
   'src/concordance/': /^src\/(?:search|concordance)\//,
   'src/library/': /^(?:node:|zod$|gray-matter$|js-yaml$|astro\/loaders$|astro:schema$|src\/domain\/|src\/library\/)/,

@@ -1,15 +1,16 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { fileFormats, recordFilePath } from '../../src/domain/permalink.ts';
+import { cardsPath, fileFormats, recordFilePath } from '../../src/domain/permalink.ts';
 import { files } from '../../src/editions/files.ts';
+import { makeCards } from '../../src/references/cards.ts';
 import { buildReferenceGraph } from '../../src/references/graph.ts';
 import { site as ownSite } from '../../src/site.ts';
 import { readRecords } from './read-records.ts';
 import { readRegister } from './register.ts';
 import { filesTaskSchema } from './write-files.ts';
 
-/** Writes the files of every document of a library into a site; the text as received is copied byte for byte. */
+/** Writes the files of every document of a library into a site, and what its page asks for on demand; the text as received is copied byte for byte. */
 const { content, site, base, host } = filesTaskSchema.parse(workerData);
 const [texts, { authorities }] = await Promise.all([readRecords(content), readRegister(content)]);
 const graph = buildReferenceGraph(texts, authorities);
@@ -24,4 +25,5 @@ for (const { record, units } of texts) {
     if (format === 'txt') copyFileSync(received, path);
     else writeFileSync(path, files[format].write({ record, units, sourceText, graph, site: own }));
   }
+  writeFileSync(join(site, cardsPath('/', record)), JSON.stringify(makeCards(base, graph, record)));
 }

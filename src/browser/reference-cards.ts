@@ -1,41 +1,69 @@
+import type { Card, CardsByEntry } from '../references/cards.ts';
+
 /** How long a pointer rests on a citation before its card opens, and how long it may take on the way to the card. */
 const delay = 250;
 
-/**
- * Opens the cards of citations: at a tap everywhere, where the next tap follows the link; and at hover and focus in
- * browsers that do not know `interestfor`. The cards are popovers: Escape and a tap elsewhere close them.
- */
-export function showCards(): void {
-  document.addEventListener('click', (event) => {
-    const found = cardAt(event.target);
-    const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!found || !isTap || found.card.matches(':popover-open')) return;
-    event.preventDefault();
-    found.card.showPopover({ source: found.link });
+let cards: Promise<CardsByEntry> | undefined;
+let waiting = 0;
+
+for (const type of ['mouseover', 'focusin']) {
+  document.addEventListener(type, ({ target }) => {
+    if (!(target instanceof Element) || target.closest('a[data-card]')) return;
+    if (target.closest('.card')) clearTimeout(waiting);
+    else soon(() => document.querySelector<HTMLElement>('.card')?.hidePopover());
   });
-  if ('interestForElement' in HTMLAnchorElement.prototype) return;
-
-  let waiting = 0;
-  const soon = (act: () => void): void => {
-    clearTimeout(waiting);
-    waiting = window.setTimeout(act, delay);
-  };
-  const enter = (event: Event): void => {
-    const found = cardAt(event.target);
-    if (found) soon(() => found.card.showPopover({ source: found.link }));
-    else if (isInCard(event.target)) clearTimeout(waiting);
-    else soon(() => document.querySelector<HTMLElement>('.card:popover-open')?.hidePopover());
-  };
-  document.addEventListener('mouseover', enter);
-  document.addEventListener('focusin', enter);
 }
 
-function cardAt(target: EventTarget | null): { link: HTMLElement; card: HTMLElement } | undefined {
-  const link = target instanceof Element ? target.closest<HTMLElement>('a[interestfor]') : null;
-  const card = link && document.getElementById(link.getAttribute('interestfor') ?? '');
-  return card ? { link, card } : undefined;
+/**
+ * Shows the card of a citation beside it, after a while or at once. A card is a popover: Escape and a tap elsewhere close
+ * it. `address` is that of the file with what stands on the cards of the page.
+ *
+ * @throws when that file cannot be loaded
+ */
+export async function showCard(link: HTMLAnchorElement, address: string, isAtOnce: boolean): Promise<void> {
+  clearTimeout(waiting);
+  cards ??= fetch(address).then(async (answer) => answer.json());
+  const card = (await cards)[link.dataset['card'] ?? ''];
+  if (card === undefined || link.dataset['shown']) return;
+  if (isAtOnce) open(link, card);
+  else soon(() => open(link, card));
 }
 
-function isInCard(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('.card') !== null;
+function soon(act: () => void): void {
+  clearTimeout(waiting);
+  waiting = window.setTimeout(act, delay);
+}
+
+function open(link: HTMLAnchorElement, card: Card): void {
+  const popover = makePopover(card);
+  popover.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'open') return;
+    delete link.dataset['shown'];
+    popover.remove();
+  });
+  document.body.append(popover);
+  link.dataset['shown'] = 'true';
+  popover.showPopover({ source: link });
+}
+
+function makePopover({ entry, facts, naming, official }: Card): HTMLElement {
+  const popover = document.createElement('div');
+  popover.popover = 'auto';
+  popover.className = 'card';
+  const lines = [linkTo(entry), facts, ...[naming, official].flatMap((link) => (link ? linkTo(link) : []))];
+  popover.append(...lines.map(paragraphOf));
+  return popover;
+}
+
+function linkTo({ path, label }: Card['entry']): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = path;
+  link.textContent = label;
+  return link;
+}
+
+function paragraphOf(content: Node | string): HTMLParagraphElement {
+  const paragraph = document.createElement('p');
+  paragraph.append(content);
+  return paragraph;
 }

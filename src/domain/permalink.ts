@@ -64,6 +64,11 @@ export const fileFormats = ['txt', 'md', 'json', 'bib', 'ris', 'csl.json', 'xml'
 /** The ending of the name of such a file. */
 export type FileFormat = (typeof fileFormats)[number];
 
+/** What stands on the cards of a document's citations, which its page asks for. @example '/resolutions/e-res-1997-2.cards.json' */
+export function cardsPath(base: string, { kind, id }: Addressed): string {
+  return `${base}${collectionOf(kind)}/${id}.cards.json`;
+}
+
 /** The record as a file to take along. @example '/resolutions/e-res-1997-2.bib' */
 export function recordFilePath(base: string, { kind, id }: Addressed, format: FileFormat): string {
   return `${base}${collectionOf(kind)}/${id}.${format}`;

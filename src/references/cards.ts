@@ -1,6 +1,5 @@
 import { authorityKinds } from '../domain/authority.ts';
 import type { CorpusRecord } from '../domain/record.ts';
-import { cardId } from './citation-links.ts';
 import { entryDate, entryPath, namingPath, type PageLink } from './entry.ts';
 import type { ReferenceGraph } from './graph.ts';
 import { countNaming } from './naming-pages.ts';
@@ -8,7 +7,6 @@ import { unnamed } from './namings.ts';
 
 /** What a citation shows of the thing that it names before anybody follows it. */
 export interface Card {
-  readonly id: string;
   readonly entry: PageLink;
   /** Its kind, its date, whether it is held. */
   readonly facts: string;
@@ -17,19 +15,23 @@ export interface Card {
   readonly official?: PageLink;
 }
 
+/** The cards of a document, by the ids of the entries that they are of. */
+export type CardsByEntry = Readonly<Record<string, Card>>;
+
 /** Makes a card for each thing that a document names. */
-export function makeCards(base: string, { byRecord, namings }: ReferenceGraph, record: CorpusRecord): Card[] {
+export function makeCards(base: string, { byRecord, namings }: ReferenceGraph, record: CorpusRecord): CardsByEntry {
   const entries = new Set((byRecord.get(record.id) ?? []).map(({ entry }) => entry));
-  return [...entries].map((entry) => {
+  const cards = [...entries].map((entry): [string, Card] => {
     const facts = [authorityKinds[entry.kind].singular, entryDate(entry), entry.record ? 'held here' : 'not held here'];
     const official = entry.authority?.officialLink;
     const words = `Named in ${countNaming(namings.get(entry.id) ?? unnamed)}`;
-    return {
-      id: cardId(entry),
+    const card = {
       entry: { path: entryPath(base, entry), label: entry.label },
       facts: facts.flatMap((fact) => fact ?? []).join(' · '),
       ...(entry.record?.id === record.id ? {} : { naming: { path: namingPath(base, entry), label: words } }),
       ...(official === undefined ? {} : { official: { path: official, label: `Official: ${new URL(official).host}` } }),
     };
+    return [entry.id, card];
   });
+  return Object.fromEntries(cards);
 }

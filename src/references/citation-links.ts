@@ -1,7 +1,6 @@
 import type { Inline } from '../domain/inline.ts';
 import { entryPath } from './entry.ts';
 import type { Mention } from './graph.ts';
-import type { RegisterEntry } from './register.ts';
 
 /** Words that name something. */
 export type Citation = Extract<Inline, { kind: 'citation' }>;
@@ -9,7 +8,7 @@ export type Citation = Extract<Inline, { kind: 'citation' }>;
 /** Where a citation leads. */
 export interface CitationLink {
   readonly href: string;
-  /** The id of the card that tells what it is. */
+  /** The id of the entry whose card tells what it is. */
   readonly card: string;
   /** What “Ibid.” stands for. */
   readonly standsFor?: string;
@@ -23,7 +22,7 @@ export function makeCitationLinks(base: string, mentions: readonly Mention[]): C
   return Object.fromEntries(
     mentions.map(({ reference, entry, anchor }) => {
       const standsFor = reference.rule === 'ibid' ? { standsFor: entry.label } : {};
-      return [keyOf(reference), { href: entryPath(base, entry, anchor), card: cardId(entry), ...standsFor }];
+      return [keyOf(reference), { href: entryPath(base, entry, anchor), card: entry.id, ...standsFor }];
     }),
   );
 }
@@ -37,11 +36,6 @@ export function getCitationLink(links: CitationLinks, citation: Citation): Citat
   const link = links[keyOf(citation)];
   if (link === undefined) throw new Error(`The document has no mention of “${citation.to}”.`);
   return link;
-}
-
-/** The id of the card of an entry on the pages that name it; no unit has an anchor that begins so. */
-export function cardId({ id }: Pick<RegisterEntry, 'id'>): string {
-  return `card-${id}`;
 }
 
 function keyOf({ to, paragraph = '', rule }: Pick<Citation, 'to' | 'paragraph' | 'rule'>): string {

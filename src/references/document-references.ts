@@ -1,7 +1,6 @@
 import { namedPath } from '../domain/permalink.ts';
 import type { CorpusRecord } from '../domain/record.ts';
 import type { Unit } from '../domain/unit.ts';
-import { type Card, makeCards } from './cards.ts';
 import { type CitationLinks, makeCitationLinks } from './citation-links.ts';
 import { type Company, findCompany } from './company.ts';
 import type { PageLink } from './entry.ts';
@@ -18,7 +17,6 @@ import { type ShownRelation, showRelations } from './shown-relations.ts';
  */
 export interface DocumentReferences {
   readonly links: CitationLinks;
-  readonly cards: readonly Card[];
   readonly company: readonly Company[];
   readonly related: readonly ShownRelation[];
   readonly namedBy: ShownNaming;
@@ -43,7 +41,6 @@ export function documentReferences(
   const entry = graph.register.byId.get(record.id);
   return {
     links: makeCitationLinks(base, graph.byRecord.get(record.id) ?? []),
-    cards: makeCards(base, graph, record),
     company: findCompany(base, graph, record, units),
     related: showRelations(base, graph, record),
     namedBy: showNamedBy(base, graph, record),

@@ -33,7 +33,7 @@ describe('the links of a text are its references as data', () => {
       );
       for (const [index, { anchor, text, references = [] }] of units.entries()) {
         const links = elementsOf(onPage[index] ?? assert.fail()).filter(
-          (element) => attributeOf(element, 'interestfor') !== undefined,
+          (element) => attributeOf(element, 'data-card') !== undefined,
         );
         const expected = references.map((reference) => reference.url);
         assert.deepEqual(withoutRepeats(valuesOf(links, 'href')), withoutRepeats(expected), anchor);

@@ -16,11 +16,10 @@ const { units } = recordDataSchema.parse(await read('resolutions/e-res-1997-2.js
 const [reference] = units.find(({ anchor }) => anchor === 'pp-2')?.references ?? [];
 assert.ok(reference, 'preambular paragraph 2 names something');
 const { target, url } = reference;
-const link = `#pp-2 a[interestfor="card-${target}"]`;
-const card = `#card-${target}`;
+const link = `#pp-2 a[data-card="${target}"]`;
+const card = '.card';
 
-const isOpen = async (page: Page): Promise<boolean> =>
-  page.locator(card).evaluate((element) => element.matches(':popover-open'));
+const isOpen = async (page: Page): Promise<boolean> => page.locator(card).isVisible();
 const opens = async (page: Page): Promise<void> => page.locator(card).waitFor({ state: 'visible', timeout: 3000 });
 
 describe('a citation', () => {
@@ -80,17 +79,20 @@ describe('a citation', () => {
     await page.close();
   });
 
-  test('shows its card in a browser that does not know interest invokers, and hides it again', async () => {
-    const { page } = await site.open('/about/');
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'interestForElement');
-      addEventListener('interest', (event) => event.preventDefault(), true);
-    });
-    await page.goto(new URL(resolution, page.url()).href);
+  test('loads its card only when one is wanted, hides it again, and leads on where it cannot be loaded', async () => {
+    const { page } = await site.open(resolution, { viewport: { width: 390, height: 800 }, hasTouch: true });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator('h1').first().hover();
+    assert.deepEqual(asked, []);
     await page.locator(link).first().hover();
     await opens(page);
     await page.locator('h1').first().hover();
-    await page.locator(card).waitFor({ state: 'hidden', timeout: 3000 });
+    await page.locator(card).waitFor({ state: 'detached', timeout: 3000 });
+    await page.reload();
+    await page.route('**/*.cards.json', (route) => route.abort());
+    await page.locator(link).first().tap();
+    await page.waitForURL(`**${url}`);
     await page.close();
   });
 
