@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { listedForm, splitWords } from '../src/search/fold.ts';
 import { openBrowser } from '../tests/support/browser.ts';
 import { madeDocuments, readDocuments, writeBenchLibrary } from './bench/bench-library.ts';
+import { goodLine, slowLine } from './bench/conditions.ts';
 import { runMeasured } from './bench/measured-run.ts';
 import { measureIndex, measureParagraphIndex } from './bench/paragraph-index.ts';
-import { conditions, measureSearch, type SearchCost } from './bench/search-run.ts';
+import { measureSearch, type SearchCost } from './bench/search-run.ts';
 import { readOptions } from './lib/arguments.ts';
 import { startServer } from './lib/static-server.ts';
 
@@ -41,7 +42,7 @@ async function benchSearch(name: string, content: string, site: string): Promise
   const queries = await commonWords(join(content, 'sources'));
   console.log(`\n${name}: “${queries.join('”, then “')}”; indexed in ${build.steps.get('index') ?? 0} s`);
   const server = await startServer({ folder: site, port: 0 });
-  for (const given of conditions) {
+  for (const given of [goodLine, slowLine]) {
     const costs: SearchCost[] = [];
     for (let round = 0; round < Number(values.rounds); round += 1) {
       costs.push(await measureSearch(browser, new URL('about/', server.url).href, queries, given));

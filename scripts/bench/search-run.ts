@@ -1,18 +1,5 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
-
-/** A network and a processor to measure under. */
-export interface Conditions {
-  readonly name: string;
-  /** Milliseconds that every request waits, and bytes a second that come in; as fast as can be where absent. */
-  readonly network?: { readonly latency: number; readonly bytesPerSecond: number };
-  readonly slowerProcessor: number;
-}
-
-/** A reader on a good line, and one on a telephone: slow 4G and a processor four times slower than this one. */
-export const conditions: readonly Conditions[] = [
-  { name: 'as it is', slowerProcessor: 1 },
-  { name: 'slow 4G', network: { latency: 562, bytesPerSecond: 1_440_000 / 8 }, slowerProcessor: 4 },
-];
+import type { Browser, Page } from 'playwright-core';
+import { type Conditions, countTraffic, impose } from './conditions.ts';
 
 /** What a search cost a reader. */
 export interface SearchCost {
@@ -30,7 +17,7 @@ export async function measureSearch(
   browser: Browser,
   url: string,
   queries: readonly [string, string],
-  { network, slowerProcessor }: Conditions,
+  conditions: Conditions,
 ): Promise<SearchCost> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -39,45 +26,13 @@ export async function measureSearch(
   const traffic = countTraffic(session);
   await page.goto(url, { waitUntil: 'networkidle' });
   const early = traffic.addresses.filter((address) => address.includes('/pagefind/')).length;
-  await throttle(session, network, slowerProcessor);
+  await impose(session, conditions);
   traffic.reset();
   const first = await timeQuery(page, queries[0]);
   const { bytes, requests } = { bytes: traffic.bytes(), requests: traffic.addresses.length };
   const second = await timeQuery(page, queries[1]);
   await context.close();
   return { first, second, bytes, requests, early };
-}
-
-async function throttle(session: CDPSession, network: Conditions['network'], rate: number): Promise<void> {
-  if (network) {
-    const { latency, bytesPerSecond: downloadThroughput } = network;
-    const both = { downloadThroughput, uploadThroughput: downloadThroughput };
-    await session.send('Network.emulateNetworkConditions', { offline: false, latency, ...both });
-  }
-  await session.send('Emulation.setCPUThrottlingRate', { rate });
-}
-
-interface Traffic {
-  readonly addresses: string[];
-  readonly bytes: () => number;
-  readonly reset: () => void;
-}
-
-function countTraffic(session: CDPSession): Traffic {
-  const addresses: string[] = [];
-  let bytes = 0;
-  session.on('Network.requestWillBeSent', ({ request }) => addresses.push(request.url));
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  return {
-    addresses,
-    bytes: () => bytes,
-    reset: () => {
-      addresses.length = 0;
-      bytes = 0;
-    },
-  };
 }
 
 /** Presses `/` and types without a pause: nothing has been fetched when the first key is pressed. */
