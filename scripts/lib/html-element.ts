@@ -4,8 +4,8 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 
 /**
- * Gives every element of a page, in its order; with their places in the text where these are asked for. The rules inside
- * a style are passed over, for on each page of a large site they are long and the same.
+ * Gives every element of a page, in its order, those of templates among them; with their places in the text where these
+ * are asked for. The rules inside a style are passed over, for on each page of a large site they are long and the same.
  */
 export function parseElements(html: string, withPlaces: boolean): HtmlElement[] {
   const elements: HtmlElement[] = [];
@@ -15,7 +15,8 @@ export function parseElements(html: string, withPlaces: boolean): HtmlElement[] 
 }
 
 function collectElements(parent: HtmlParent, into: HtmlElement[]): void {
-  for (const child of parent.childNodes) {
+  const { childNodes } = 'content' in parent ? parent.content : parent;
+  for (const child of childNodes) {
     if (!defaultTreeAdapter.isElementNode(child)) continue;
     into.push(child);
     collectElements(child, into);

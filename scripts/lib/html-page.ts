@@ -69,7 +69,8 @@ interface ReadingOfPage {
 
 /**
  * Reads a built page. The path is that of its file inside the site. To know where in the file things stand costs half as
- * much again as to read it. What stands in `noscript` counts, for some reader sees it; what stands in `template` does not.
+ * much again as to read it. What stands in `noscript` counts, for some reader sees it; what stands in `template`, for a
+ * script may put it in the page.
  *
  * @example parseHtmlPage('/about/index.html', html).path => '/about/'
  */

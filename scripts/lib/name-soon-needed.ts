@@ -1,5 +1,6 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { firstRequests } from '../../src/search/requests.ts';
 import { sharedPage } from './standing-pages.ts';
 
 /** The attribute of a search box that names the files which every search of a small library needs. */
@@ -15,14 +16,14 @@ export async function nameSoonNeeded(folder: string, index: string): Promise<voi
   const found = await Promise.all(
     ['index', 'fragment'].map(async (part) => (await readdir(join(index, part))).map((name) => `${part}/${name}`)),
   );
-  const soon = found.filter(({ length }) => length === 1).flat();
+  const attribute = `data-soon="${firstRequests(found.filter(({ length }) => length === 1).flat())}"`;
   const pages = (await readdir(folder, { recursive: true })).filter(
     (name) => name.endsWith('.html') && name !== sharedPage,
   );
   for (const page of pages) {
     const path = join(folder, page);
     const html = await readFile(path, 'utf8');
-    const named = html.replaceAll(soonAttribute, `data-soon="${soon.join(' ')}"`);
+    const named = html.replaceAll(soonAttribute, attribute);
     if (named === html) continue;
     await writeFile(`${path}.new`, named);
     await rename(`${path}.new`, path);
