@@ -32,8 +32,7 @@ async function weigh(path: string) {
     script: sent(
       inside('script')
         .flatMap(([all, text = '']) => (isData.test(all) ? [] : text))
-        .join('
-'),
+        .join('\n'),
     ),
     style: sent(
       inside('style')
