@@ -96,6 +96,6 @@ describe('a site that lives in a folder of its host', () => {
 
   it('sends the same headers as at a root', async () => {
     const { headers } = await fetch(`${server.url}about/`);
-    assert.match(headers.get('content-security-policy') ?? '', /style-src 'sha256-/);
+    assert.match(headers.get('content-security-policy') ?? '', /style-src 'self' 'sha256-/);
   });
 });

@@ -18,7 +18,7 @@ const rules = headerRules({ base: '/', styles: ["'sha256-abc='"] });
 describe('the table of headers', () => {
   it('allows nothing inline but by its hash', () => {
     const policy = headersOf(rules, '/about/')['Content-Security-Policy'] ?? '';
-    assert.match(policy, /; style-src 'sha256-abc=';/);
+    assert.match(policy, /; style-src 'self' 'sha256-abc=';/);
     assert.match(policy, /; script-src 'self';/);
     assert.doesNotMatch(policy, /unsafe|\*/);
   });
@@ -63,7 +63,7 @@ describe('the headers of a built site', () => {
     await writeHeaders(join(folder, 'site'), { base: '/', content: folder });
     const [rule] = parseHeaders(await readFile(join(folder, 'site', headersFile), 'utf8'));
     const policy = rule?.headers['Content-Security-Policy'] ?? '';
-    assert.match(policy, /style-src 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=';/);
+    assert.match(policy, /style-src 'self' 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=';/);
     assert.match(policy, /script-src 'self' 'sha256-[\w+/]{43}=';/);
     assert.match(policy, /connect-src 'self' https:\/\/three\.example\.org;/);
 

@@ -33,7 +33,7 @@ export function headerRules({ base, styles = [], scripts = [], indexHosts = [] }
   const policy = {
     'default-src': ["'self'"],
     'script-src': ["'self'", ...scripts],
-    'style-src': styles.length > 0 ? styles : ["'none'"],
+    'style-src': ["'self'", ...styles],
     'connect-src': ["'self'", ...indexHosts],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],

@@ -76,7 +76,7 @@ async function close(server: Server): Promise<void> {
 }
 
 /** For a folder that has no file of headers, not being built by this program: its styles may be anything. */
-const anyStyle = ["'self'", "'unsafe-inline'"];
+const anyStyle = ["'unsafe-inline'"];
 
 /** Gives the headers of a path: those of the built site, read anew, for a build may take its place at any time. */
 async function headersFor(folder: string, base: string, request: IncomingMessage): Promise<Record<string, string>> {
