@@ -15,7 +15,7 @@ test('nothing of search is asked for before a reader means to search, and then a
   await page.getByRole('searchbox').focus();
   await page.waitForTimeout(1000);
   const kinds = asked.map((path) => path.replace(/^.*[./]/, '')).sort();
-  assert.deepEqual(kinds, ['js', 'json', 'pf_fragment', 'pf_index']);
+  assert.deepEqual(kinds, ['css', 'js', 'json', 'pf_fragment', 'pf_index']);
   assert.equal(new Set(asked).size, asked.length, `asked twice: ${asked.join(' ')}`);
   await page.close();
 });

@@ -68,7 +68,7 @@ test('every unit has a permalink with a name, and neither it nor any other mark 
 
 test('every unit leads to the lines of the source it was read from', async () => {
   const { page } = await site.open('/resolutions/e-res-1997-2/#adoption', { reducedMotion: 'reduce' });
-  await page.getByRole('link', { name: 'Source of adoption: line 25-26' }).click();
+  await page.getByRole('link', { name: 'Source line 25-26' }).click();
   assert.equal(await page.locator(':target').textContent(), '*34th plenary meeting  ');
   await page.close();
 });
