@@ -16,6 +16,7 @@ import { rememberPages, renderChanged } from './lib/standing-pages.ts';
 import { allOf, startSteps } from './lib/steps.ts';
 import { writeFiles } from './lib/write-files.ts';
 import { writeHeaders } from './lib/write-headers.ts';
+import { writeSitemapOf } from './lib/write-sitemap.ts';
 
 /**
  * Builds the site of a library: ingest, pages, index, check; only a site that passes takes the place of the one before. A
@@ -87,6 +88,7 @@ async function buildSite(): Promise<Problem[]> {
       ),
     );
     await writeHeaders(site, { base, content });
+    if (host !== undefined) await writeSitemapOf(site, { base, host: new URL(host) });
     const others = (await readFederation(content)).filter((other) => other !== base);
     const register = await readSearchRegister(site, { content, base });
     // Pagefind works in a process of its own, so the check costs little beside it.

@@ -7,9 +7,12 @@ import type { Browser } from 'playwright-core';
 import { checkSite } from '../scripts/check-site.ts';
 import { readBuiltSite } from '../scripts/lib/built-site.ts';
 import type { RunningServer } from '../scripts/lib/static-server.ts';
+import { readAtom } from './support/atom.ts';
 import { openBrowser } from './support/browser.ts';
 import { runScript } from './support/library.ts';
 import { openPage, readLastingPages, serveBuiltSite } from './support/site.ts';
+import { readSitemap } from './support/sitemap.ts';
+import { zoteroItem } from './support/zotero.ts';
 
 const base = '/library/';
 const content = 'content';
@@ -66,6 +69,28 @@ describe('a site that lives in a folder of its host', () => {
       assert.ok(html.includes(`<link rel="canonical" href="${address}">`), path);
       assert.ok(html.includes(`<meta property="og:url" content="${address}">`), path);
     }
+  });
+
+  it('gives robots a sitemap: of all pages, those that are to be found, by their whole addresses', async () => {
+    const [, address = ''] = /^Sitemap: (.*)$/m.exec(await readFile(join(site, 'robots.txt'), 'utf8')) ?? [];
+    assert.equal(address, `${host}${base}sitemap.xml`);
+    const { kind, addresses } = readSitemap(await readFile(join(site, 'sitemap.xml'), 'utf8'));
+    const pages = (await readLastingPages(site)).map(({ path }) => path);
+    const expected = pages.filter((path) => !/^\/404\.html$|^\/search\/$|\/source\/$/.test(path));
+    assert.equal(kind, 'urlset');
+    assert.deepEqual(
+      addresses.toSorted(),
+      expected.map((path) => new URL(`.${path}`, `${host}${base}`).href).toSorted(),
+    );
+  });
+
+  it('gives Zotero and feed readers its whole addresses', async () => {
+    const { links, entries } = readAtom(await readFile(join(site, 'additions.atom'), 'utf8'));
+    const hrefs = [...links, ...entries.flatMap((entry) => entry.links)].map(({ href }) => href);
+    assert.ok(hrefs.length > 10 && hrefs.every((href) => href.startsWith(`${host}${base}`)));
+    const path = 'resolutions/e-res-1997-2/';
+    const { fields } = zoteroItem(await readFile(join(site, path, 'index.html'), 'utf8'), 'https://proxy.example.org/');
+    assert.equal(fields['url'], `${host}${base}${path}`);
   });
 
   it('is read, searched, and opened at the paragraph', async () => {

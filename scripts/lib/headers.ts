@@ -51,13 +51,13 @@ export function headerRules({ base, styles = [], scripts = [], indexHosts = [] }
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
         'Cross-Origin-Opener-Policy': 'same-origin',
+        // All of it is public and the same for everybody: scripts of other sites may read the data, and search the index.
+        'Access-Control-Allow-Origin': '*',
       },
     },
     { pattern: `${base}_astro/*`, headers: forGood },
     { pattern: `${base}pagefind/fragment/*`, headers: forGood },
     { pattern: `${base}pagefind/index/*`, headers: forGood },
-    // The index is as public as the pages, and another library may search it together with its own.
-    { pattern: `${base}pagefind/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
   ];
 }
 

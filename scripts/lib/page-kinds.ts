@@ -11,6 +11,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   home: /^\/$/,
   missing: /^\/404\.html$/,
   about: /^\/about\/$/,
+  data: /^\/data\/$/,
   notes: /^\/notes\/$/,
   search: /^\/search\/$/,
   concordance: /^\/concordance\/$/,

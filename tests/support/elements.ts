@@ -13,3 +13,13 @@ export function elementsOf(html: string | DefaultTreeAdapterTypes.ParentNode): H
 export function valuesOf(elements: readonly HtmlElement[], attribute: string): string[] {
   return elements.flatMap((element) => attributeOf(element, attribute) ?? []);
 }
+
+/** Gives the text of an element and of all within it, character for character. */
+export function textOf(parent: DefaultTreeAdapterTypes.ParentNode): string {
+  return parent.childNodes
+    .map((child) => {
+      if (defaultTreeAdapter.isTextNode(child)) return child.value;
+      return defaultTreeAdapter.isElementNode(child) ? textOf(child) : '';
+    })
+    .join('');
+}
