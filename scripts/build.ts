@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
-import { build as buildPages } from 'astro';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Problem } from '../src/domain/problem.ts';
 import { readFederation } from '../src/library/federation.ts';
-import { contentVariable } from '../src/library/location.ts';
 import { checkSite } from './check-site.ts';
 import { readOptions } from './lib/arguments.ts';
 import { indexSite } from './lib/index-site.ts';
 import { findObstacles, ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
+import { startReading } from './lib/page-reading.ts';
+import { startRenderer } from './lib/render-pages.ts';
 import { countProblems, findErrors, formatReport } from './lib/report.ts';
 import { readSearchRegister } from './lib/search-register.ts';
 import { makeStagingFolder, swapIn } from './lib/staging.ts';
@@ -34,14 +34,15 @@ const content = resolve(values.content);
 const out = resolve(values.out);
 const base = `/${values.base}/`.replaceAll(/\/+/g, '/');
 const host = values.site;
-const root = resolve(import.meta.dirname, '..');
 if (host !== undefined && !URL.canParse(host)) {
   console.error(`“${host}” is no address that a site can have: give one such as https://example.org.`);
   process.exit(2);
 }
 const steps = startSteps(console.log);
+const renderer = startRenderer(content);
 
 const errors = await buildSite().catch((error: unknown) => [buildFailure(error)]);
+await renderer.end();
 if (errors.length > 0) {
   console.error(`\n${formatReport(errors)}`);
   console.error(`No site was built${existsSync(out) ? `; ${values.out} is as it was` : ''}.`);
@@ -75,10 +76,12 @@ async function buildSite(): Promise<Problem[]> {
   try {
     const site = join(staging, 'site');
     const rendering = { site, out, shared: [base, host ?? '', ...heldKinds], talk: join(staging, 'talk') };
+    const task = { base, ...(host && { host }), folder: site, cacheDir: join(staging, 'cache') };
+    const read = startReading();
     const [pages] = await allOf(
       steps.run(
         'pages',
-        async () => renderChanged(rendering, async () => renderPages(site, join(staging, 'cache'))),
+        async () => renderChanged(rendering, async () => renderer.render(task, read), read),
         ({ standing }) => (standing > 0 ? `${standing} of them stand as they were` : ''),
       ),
       steps.run(
@@ -87,15 +90,14 @@ async function buildSite(): Promise<Problem[]> {
         () => 'to take documents along, beside the pages',
       ),
     );
-    await writeHeaders(site, { base, content });
     if (host !== undefined) await writeSitemapOf(site, { base, host: new URL(host) });
     const others = (await readFederation(content)).filter((other) => other !== base);
     const register = await readSearchRegister(site, { content, base });
     // Pagefind works in a process of its own, so the check costs little beside it.
-    const [{ problems }] = await allOf(
+    const [{ site: built, problems }] = await allOf(
       steps.run(
         'check',
-        async () => checkSite(site, { base, content }),
+        async () => checkSite(site, { base, content }, read),
         ({ counts }) => `${counts.pages} pages, ${counts.links} links, ${counts.anchors} anchors`,
       ),
       steps.run(
@@ -104,6 +106,7 @@ async function buildSite(): Promise<Problem[]> {
         ({ pages }) => `${pages} pages read, beside the check`,
       ),
     );
+    await writeHeaders(built, content);
     const broken = findErrors(problems);
     if (broken.length > 0) return broken;
     await swapIn(site, out);
@@ -113,21 +116,6 @@ async function buildSite(): Promise<Problem[]> {
     // When Astro fails over one page, it may still be writing others.
     await rm(staging, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
-}
-
-/** Renders the pages of the library, as ingest has written it, into a folder. */
-async function renderPages(site: string, cacheDir: string): Promise<void> {
-  process.env[contentVariable] = content;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // Astro 7.3 takes “/srv/pilcrow-sites” for a folder inside “/srv/pilcrow”: such a site is rendered inside and moved.
-  const seemsInside = site.startsWith(root) && !site.startsWith(join(root, sep));
-  const outDir = seemsInside ? join(root, '.cache', `site-${process.pid}`) : site;
-  // The files of documents are being written into the same folder, so it is not emptied.
-  const vite = { build: { emptyOutDir: false } };
-  await buildPages({ root, base, ...(host && { site: host }), outDir, cacheDir, logLevel: 'error', vite });
-  if (!seemsInside) return;
-  await cp(outDir, site, { recursive: true });
-  await rm(outDir, { recursive: true });
 }
 
 function buildFailure(error: unknown): Problem {

@@ -9,9 +9,8 @@ import { checkLinkNames } from './lib/checks/link-names.ts';
 import { checkLinkTargets } from './lib/checks/link-target.ts';
 import { checkPermalinks } from './lib/checks/permalinks.ts';
 import { checkUniqueIds } from './lib/checks/unique-ids.ts';
-import { type HtmlPage, htmlPageSchema } from './lib/html-page.ts';
 import { readIfPresent, shownPath } from './lib/library.ts';
-import { recall, remember, sumOfProgram } from './lib/memory.ts';
+import type { ReadPage } from './lib/page-reading.ts';
 import { countProblems, formatReport, hasErrors } from './lib/report.ts';
 
 /** A new check is a file in lib/checks and a line here. */
@@ -32,8 +31,9 @@ export interface SiteOptions {
   readonly content: string;
 }
 
-/** What the gate found, and how much it looked at. */
+/** What the gate found, and what it looked at. */
 export interface SiteReport {
+  readonly site: BuiltSite;
   readonly problems: readonly Problem[];
   readonly counts: {
     readonly pages: number;
@@ -50,21 +50,19 @@ function runChecks(site: BuiltSite): Problem[] {
   return checks.flatMap((check) => check(located));
 }
 
-/** Checks a folder of built pages as it would be served. Without a page, or without a ledger, none passes. */
-export async function checkSite(folder: string, { base, content }: SiteOptions): Promise<SiteReport> {
+/**
+ * Checks a folder of built pages as it would be served. Without a page, or without a ledger, none passes. What `read` has
+ * read already is not read again.
+ */
+export async function checkSite(folder: string, { base, content }: SiteOptions, read?: ReadPage): Promise<SiteReport> {
   const ledger = await readIfPresent(join(content, ledgerPath));
-  const program = await sumOfProgram('scripts/lib');
-  const memory = { program, known: await recall('pages', content, htmlPageSchema), kept: new Map<string, HtmlPage>() };
-  const site = await readBuiltSite(
-    folder,
-    { base, ledger: parseLedger(ledger ?? '').map(({ address }) => address) },
-    memory,
-  );
-  await remember('pages', content, memory.kept);
+  const addresses = parseLedger(ledger ?? '').map(({ address }) => address);
+  const site = await readBuiltSite(folder, { base, ledger: addresses }, read);
   const problems = runChecks(site);
   if (site.pages.length === 0) problems.push(makeMissing(shownPath(folder, ''), 'No page stands here.'));
   if (ledger === undefined) problems.push(makeMissing(shownPath(content, ledgerPath), 'No ledger stands here.'));
   return {
+    site,
     problems,
     counts: {
       pages: site.pages.length,

@@ -60,7 +60,8 @@ describe('the headers of a built site', () => {
       '<style>p{}</style><script src="/a.js"></script><script>a()</script><script type="application/json">{}';
     await writeFile(join(folder, 'site/index.html'), `${page}</script>`);
     await writeFile(join(folder, 'federation.json'), '["/two/", "https://three.example.org/library/"]');
-    await writeHeaders(join(folder, 'site'), { base: '/', content: folder });
+    const site = await readBuiltSite(join(folder, 'site'), { base: '/', ledger: [] });
+    await writeHeaders(site, folder);
     const [rule] = parseHeaders(await readFile(join(folder, 'site', headersFile), 'utf8'));
     const policy = rule?.headers['Content-Security-Policy'] ?? '';
     assert.match(policy, /style-src 'self' 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=';/);
@@ -68,10 +69,7 @@ describe('the headers of a built site', () => {
     assert.match(policy, /connect-src 'self' https:\/\/three\.example\.org;/);
 
     await writeFile(join(folder, 'federation.json'), '["two"]');
-    await assert.rejects(
-      writeHeaders(join(folder, 'site'), { base: '/', content: folder }),
-      /federation\.json is no list of addresses: must be a path/,
-    );
+    await assert.rejects(writeHeaders(site, folder), /federation\.json is no list of addresses: must be a path/);
   });
 
   it('are written by the build', async () => {
@@ -141,6 +139,6 @@ describe('with these headers, in a browser', () => {
 async function copySite(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-headers-'));
   await cp(testSite, folder, { recursive: true });
-  await writeHeaders(folder, { base: '/', content });
+  await writeHeaders(await readBuiltSite(folder, { base: '/', ledger: [] }), content);
   return folder;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type HtmlPage, parseHtmlPage } from './html-page.ts';
-import { sha256Of, shownPath } from './library.ts';
+import { type HtmlPage, parsePageFacts } from './html-page.ts';
+import { shownPath } from './library.ts';
 import { listFolder } from './list-folder.ts';
-import type { Memory } from './memory.ts';
+import { type ReadPage, startReading } from './page-reading.ts';
 
 /** A folder of built pages, read once. Every path in it starts at the root of the site and leaves the base out. */
 export interface BuiltSite {
@@ -20,41 +20,26 @@ export interface BuiltSite {
   readonly ledger: readonly string[];
 }
 
-/** What was read of pages before, and where to put what is read now; each page under the sum of its path and its HTML. */
-export interface PageMemory {
-  readonly program: string;
-  readonly known: Memory<HtmlPage>;
-  readonly kept: Map<string, HtmlPage>;
-}
-
-/** Reads a built site; one file at a time, so that a large library does not stand in memory twice. */
+/**
+ * Reads a built site; one file at a time, so that a large library does not stand in memory twice. What `read` has read
+ * before need not be read again.
+ */
 export async function readBuiltSite(
   folder: string,
   { base, ledger }: Pick<BuiltSite, 'base' | 'ledger'>,
-  { program, known, kept }: PageMemory = { program: '', known: new Map(), kept: new Map() },
+  read: ReadPage = startReading(),
 ): Promise<BuiltSite> {
   const files = await listFiles(folder);
   const pages: HtmlPage[] = [];
   const ids = new Map<string, ReadonlySet<string>>();
-  for (const path of files.filter((name) => name.endsWith('.html'))) {
-    const html = readFileSync(join(folder, path), 'utf8');
-    const key = sha256Of([program, path, html].join('\0'));
-    const file = shownPath(folder, path);
-    const before = known.get(key);
-    const page = before ? { ...before, file } : parseHtmlPage(path, html, { file });
-    const idsOfPage = new Set(page.ids.map(({ id }) => id));
-    pages.push(page);
-    kept.set(key, page);
-    ids.set(page.path, idsOfPage).set(path, idsOfPage);
+  for (const name of files.filter((path) => path.endsWith('.html'))) {
+    const facts = read(readFileSync(join(folder, name)));
+    const path = name.replace(/(?<=\/)index\.html$/, '');
+    const idsOfPage = new Set(facts.ids.map(({ id }) => id));
+    pages.push({ ...facts, path, file: shownPath(folder, name) });
+    ids.set(path, idsOfPage).set(name, idsOfPage);
   }
-  return {
-    folder,
-    base: `/${base}/`.replaceAll(/\/+/g, '/'),
-    pages,
-    files: new Set(files),
-    ids,
-    ledger,
-  };
+  return { folder, base: `/${base}/`.replaceAll(/\/+/g, '/'), pages, files: new Set(files), ids, ledger };
 }
 
 /** Reads some pages of a site again, now with the places of all that stands in them. */
@@ -63,7 +48,7 @@ export function locatePages(site: BuiltSite, files: ReadonlySet<string>): BuiltS
     if (!files.has(page.file)) return page;
     const path = page.path.endsWith('/') ? `${page.path}index.html` : page.path;
     const html = readFileSync(join(site.folder, path), 'utf8');
-    return parseHtmlPage(path, html, { file: page.file, withPlaces: true });
+    return { ...page, ...parsePageFacts(html, { withPlaces: true }) };
   });
   return { ...site, pages };
 }

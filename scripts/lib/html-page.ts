@@ -1,47 +1,50 @@
-import { z } from 'zod';
 import type { Place } from '../../src/domain/place.ts';
 import { attributeOf, type HtmlElement, nameOf, parseElements, wordsOf } from './html-element.ts';
+import { hashInline, type InlineHashes } from './inline-hashes.ts';
 
 /** A line and a column of a page, each from 1. */
-const spotSchema = z.object({ line: z.number(), column: z.number() });
+interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
 
-/** Checks a built page as it was remembered. */
-export const htmlPageSchema = z.object({
-  /** The path from the root of the site, without its base: `/resolutions/e-res-1997-2/`, `/404.html`. */
-  path: z.string(),
-  /** The file as problems name it. */
-  file: z.string(),
-  lang: z.string().exactOptional(),
-  title: z.string().exactOptional(),
+/** What the checks ask of the HTML of a page. Where things stand in it is known only if it was asked for. */
+export interface PageFacts extends InlineHashes {
+  readonly lang?: string;
+  readonly title?: string;
   /** Every id in the order of the page; one given twice is here twice. */
-  ids: z.array(z.object({ id: z.string(), at: spotSchema.exactOptional() })),
-  /** The attributes that lead to a page or a file: `a[href]`, `script[src]`, `form[action]` and the like. */
-  links: z.array(
-    z.object({
-      tag: z.string(),
-      href: z.string(),
-      /** What a screen reader says; empty where nothing names the link. */
-      name: z.string(),
-      /** Whether opening the page is enough for the browser to ask for it. */
-      fetched: z.boolean(),
-      at: spotSchema.exactOptional(),
-    }),
-  ),
+  readonly ids: readonly { readonly id: string; readonly at?: Spot }[];
+  readonly links: readonly PageLink[];
   /** The elements with `data-unit`: each is one unit of a text, as the page shows it. */
-  units: z.array(
-    z.object({
-      anchor: z.string().exactOptional(),
-      kind: z.string(),
-      /** The title under which the search index has it. */
-      title: z.string().exactOptional(),
-      at: spotSchema.exactOptional(),
-    }),
-  ),
-});
+  readonly units: readonly PageUnit[];
+}
 
-/** A built page, parsed once into the facts that the checks ask for. Where they stand is known only if it was asked for. */
-export type HtmlPage = z.infer<typeof htmlPageSchema>;
-type Spot = z.infer<typeof spotSchema>;
+/** An attribute that leads to a page or a file: `a[href]`, `script[src]`, `form[action]` and the like. */
+interface PageLink {
+  readonly tag: string;
+  readonly href: string;
+  /** What a screen reader says; empty where nothing names the link. */
+  readonly name: string;
+  /** Whether opening the page is enough for the browser to ask for it. */
+  readonly fetched: boolean;
+  readonly at?: Spot;
+}
+
+interface PageUnit {
+  readonly anchor?: string;
+  readonly kind: string;
+  /** The title under which the search index has it. */
+  readonly title?: string;
+  readonly at?: Spot;
+}
+
+/** A built page, parsed once into the facts that the checks ask for. */
+export interface HtmlPage extends PageFacts {
+  /** The path from the root of the site, without its base: `/resolutions/e-res-1997-2/`, `/404.html`. */
+  readonly path: string;
+  /** The file as problems name it. */
+  readonly file: string;
+}
 
 /** Gives the place of a fact of a page, as a problem names it. */
 export function placeIn({ file }: HtmlPage, { at }: { readonly at?: Spot }): Place {
@@ -61,32 +64,19 @@ const followedByHand = new Set(['a', 'area', 'form']);
 const fetchingRel =
   /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|prerender|manifest|apple-touch-icon)\b/i;
 
-/** How a page is to be read: under which name problems give it, and whether they need to say where. */
-interface ReadingOfPage {
-  readonly file?: string;
-  readonly withPlaces?: boolean;
-}
-
 /**
- * Reads a built page. The path is that of its file inside the site. To know where in the file things stand costs half as
- * much again as to read it. What stands in `noscript` counts, for some reader sees it; what stands in `template`, for a
- * script may put it in the page.
+ * Reads the HTML of a page. To know where in the file things stand costs half as much again as to read it. What stands in
+ * `noscript` counts, for some reader sees it; what stands in `template`, for a script may put it in the page.
  *
- * @example parseHtmlPage('/about/index.html', html).path => '/about/'
+ * @example parsePageFacts('<html lang="en">…').lang => 'en'
  */
-export function parseHtmlPage(
-  path: string,
-  html: string,
-  { file = path, withPlaces = false }: ReadingOfPage = {},
-): HtmlPage {
+export function parsePageFacts(html: string, { withPlaces = false } = {}): PageFacts {
   const elements = parseElements(html, withPlaces);
   const root = elements.find(({ tagName }) => tagName === 'html');
   const lang = root && attributeOf(root, 'lang');
   const title = elements.find(({ tagName }) => tagName === 'title');
 
   return {
-    path: path.replace(/(?<=\/)index\.html$/, ''),
-    file,
     ...(lang === undefined ? {} : { lang }),
     ...(title === undefined ? {} : { title: wordsOf(title).join(' ') }),
     ids: elements.flatMap((element) => {
@@ -95,10 +85,11 @@ export function parseHtmlPage(
     }),
     links: elements.flatMap(readLink),
     units: elements.flatMap(readUnit),
+    ...hashInline(html),
   };
 }
 
-function readLink(element: HtmlElement): HtmlPage['links'] {
+function readLink(element: HtmlElement): PageLink[] {
   const tag = element.tagName;
   const attribute = linkAttributes.get(tag);
   const href = attribute && attributeOf(element, attribute);
@@ -107,7 +98,7 @@ function readLink(element: HtmlElement): HtmlPage['links'] {
   return [{ tag, href, name: nameOf(element), fetched, ...spotOf(element, attribute) }];
 }
 
-function readUnit(element: HtmlElement): HtmlPage['units'] {
+function readUnit(element: HtmlElement): PageUnit[] {
   const kind = attributeOf(element, 'data-unit');
   if (kind === undefined) return [];
   const anchor = attributeOf(element, 'id');

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { answerEnding, pageSumsSchema, standingFile, standingVariable } from '../../src/queries/standing-pages.ts';
 import { sha256Of } from './library.ts';
 import { type Memory, recall, remember, sumOfProgram } from './memory.ts';
+import type { ReadPage } from './page-reading.ts';
+import { allOf } from './steps.ts';
 
 /** A page that a build has made: the sum of all that it was made of, and the file as it was written. */
 const madePageSchema = z.object({ sum: z.string(), size: z.number(), changed: z.number() });
@@ -34,7 +36,7 @@ export interface RenderedPages {
 
 /**
  * Renders a site, and takes over from the one that stands the pages that would be made of the same things by the same
- * program.
+ * program. Those that may stand are read while the others are rendered.
  *
  * @throws when what all pages share has come out otherwise though nothing that it is made of has changed: a mistake of
  * the program. The next build makes every page.
@@ -42,6 +44,7 @@ export interface RenderedPages {
 export async function renderChanged(
   { site, out, shared, talk }: Rendering,
   render: () => Promise<void>,
+  read: ReadPage,
 ): Promise<RenderedPages> {
   const common = sha256Of([await sumOfProgram('src', 'public'), ...shared].join('\0'));
   const made = await recall('sites', out, madePageSchema);
@@ -51,7 +54,10 @@ export async function renderChanged(
   process.env[standingVariable] = talk;
 
   await writeFile(join(talk, standingFile), JSON.stringify({ common, pages: Object.fromEntries(offered) }));
-  await render();
+  const readStanding = async (): Promise<void> => {
+    for (const [address] of untouched) read(readFileSync(join(out, fileOf(address))));
+  };
+  await allOf(render(), readStanding());
   const sums = readAnswers(talk);
   const standing = [...sums].filter(([address, sum]) => offered.get(address) === sum).map(([address]) => address);
   if (standing.length > 0 && !isSame(join(site, sharedPage), join(out, sharedPage))) {

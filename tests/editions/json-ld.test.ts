@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
 import { parseUnitWords } from '../../scripts/lib/html-element.ts';
-import { parseHtmlPage } from '../../scripts/lib/html-page.ts';
+import { parsePageFacts } from '../../scripts/lib/html-page.ts';
 import { testSite } from '../../scripts/lib/test-site.ts';
 import { type JsonLdSource, jsonLd, scriptJson, unitJsonLd } from '../../src/editions/json-ld.ts';
 import { recordListSchema } from '../../src/editions/record-data.ts';
@@ -137,7 +137,7 @@ describe('the file of a built document', () => {
       const { '@id': whole, hasPart } = wholeSchema
         .extend({ hasPart: z.array(z.looseObject({ '@id': z.string() })).default([]) })
         .parse(JSON.parse(data));
-      const ids = new Set(parseHtmlPage('/index.html', html).ids.map((one) => `${url}#${one.id}`));
+      const ids = new Set(parsePageFacts(html).ids.map((one) => `${url}#${one.id}`));
       assert.equal(whole, url);
       assert.deepEqual(
         hasPart.map((part) => part['@id']).filter((one) => !ids.has(one)),

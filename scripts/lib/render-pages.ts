@@ -1,0 +1,59 @@
+import { cp, rm } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
+import { z } from 'zod';
+import { contentVariable } from '../../src/library/location.ts';
+
+/** What the thread that renders is told: where the program is, where the site is to live, and the folders to write into. */
+export const pagesTaskSchema = z.object({
+  root: z.string(),
+  base: z.string(),
+  /** The address of the host, where it is known. */
+  host: z.url().exactOptional(),
+  folder: z.string(),
+  cacheDir: z.string(),
+});
+export type PagesTask = Omit<z.infer<typeof pagesTaskSchema>, 'root'>;
+
+/** A thread that renders pages once. */
+export interface PageRenderer {
+  /**
+   * Renders the pages of the library, as ingest has written it, into a folder; gives each to `take` as it is made.
+   *
+   * @throws with Astro’s own words when it fails
+   */
+  render(task: PagesTask, take: (html: Uint8Array) => void): Promise<void>;
+  /** Ends the thread, whatever it is at. */
+  end(): Promise<void>;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Starts the thread that is to render the pages of a library: Astro takes a second to load, and ingest needs longer. */
+export function startRenderer(content: string): PageRenderer {
+  process.env[contentVariable] = content;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const worker = new Worker(new URL('./pages-worker.ts', import.meta.url), { env: SHARE_ENV });
+  const ended = new Promise<void>((done, fail) => {
+    worker.once('error', fail);
+    worker.once('exit', (code) => (code === 0 ? done() : fail(new Error('the pages were not rendered'))));
+  });
+  // What goes wrong before anybody waits for it is said to whoever does.
+  ended.catch(() => undefined);
+  return {
+    async render({ folder, ...task }, take) {
+      worker.on('message', (html) => take(new Uint8Array(html)));
+      // Astro 7.3 takes “/srv/pilcrow-sites” for a folder inside “/srv/pilcrow”: such a site is rendered inside and moved.
+      const seemsInside = folder.startsWith(root) && !folder.startsWith(join(root, sep));
+      const outDir = seemsInside ? join(root, '.cache', `site-${process.pid}`) : folder;
+      worker.postMessage({ root, ...task, folder: outDir });
+      await ended;
+      if (!seemsInside) return;
+      await cp(outDir, folder, { recursive: true });
+      await rm(outDir, { recursive: true });
+    },
+    async end() {
+      await worker.terminate();
+    },
+  };
+}
