@@ -92,7 +92,7 @@ export const files: Readonly<Record<FileFormat, FileKind>> = {
       }));
       const address = addressOf(record, site);
       const all = [{ address, mediaType: 'text/html' }, ...beside];
-      return `${JSON.stringify(jsonLd({ record, units, address, files: all, detail: 'words' }), undefined, 2)}\n`;
+      return JSON.stringify(jsonLd({ record, units, address, files: all, detail: 'words' }));
     },
   },
 };

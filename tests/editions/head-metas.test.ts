@@ -98,9 +98,13 @@ function describeHead(html: string): string {
   return `${lines.join('\n')}\n${JSON.stringify(JSON.parse(data), undefined, 2)}\n`;
 }
 
+/** What is for machines that read of the document; not what is for the browser that shows it. */
+const told = /^(?:description|og:|citation_|z:|dcterms\.|canonical|alternate|schema\.)/;
+
 function lineOf(element: HtmlElement): string[] {
   const attribute = (name: string): string => attributeOf(element, name) ?? '';
-  if (element.tagName === 'meta' && attribute('content') !== '')
-    return [`${attribute('name') || attribute('property')}: ${attribute('content')}`];
-  return element.tagName === 'link' ? [`${attribute('rel')} ${attribute('type')} → ${attribute('href')}`] : [];
+  const isLink = element.tagName === 'link';
+  const name = isLink ? attribute('rel') : attribute('name') || attribute('property');
+  if (!told.test(name)) return [];
+  return [isLink ? `${name} ${attribute('type')} → ${attribute('href')}` : `${name}: ${attribute('content')}`];
 }
