@@ -1,5 +1,5 @@
+import type { Part } from '../../domain/part.ts';
 import { element, type XmlElement } from '../xml.ts';
-import type { Part } from './arrangement.ts';
 import { documentKinds } from './identity.ts';
 import { mainComponent, writeAnnexMeta, writeMeta } from './meta.ts';
 import { type TextContext, writeContainer, writeHeading, writeHierarchy } from './text.ts';

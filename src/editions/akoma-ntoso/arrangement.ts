@@ -1,13 +1,7 @@
 import type { Anchor } from '../../domain/anchor.ts';
-import { anchorToken } from '../../domain/anchor.ts';
 import { findFootnoteReferences } from '../../domain/inline.ts';
+import { nestUnits, type Part } from '../../domain/part.ts';
 import type { Unit, UnitKind } from '../../domain/unit.ts';
-
-/** A unit with those that stand below it: the paragraphs of a section, the subparagraphs of a paragraph. */
-export interface Part {
-  readonly unit: Unit;
-  readonly children: readonly Part[];
-}
 
 /** A text in the places that Akoma Ntoso has for its parts. */
 export interface Arrangement {
@@ -42,10 +36,10 @@ export function arrange(units: readonly Unit[]): Arrangement {
   const firstAnnex = body.findIndex(isAnnex);
   const bodyEnd = firstAnnex === -1 ? body.length : firstAnnex;
   return {
-    preface: nest(own.slice(0, bodyStart)),
-    preamble: nest(afterHead.slice(0, preambleLength)),
-    body: nest(body.slice(0, bodyEnd)),
-    conclusions: nest(closing),
+    preface: nestUnits(own.slice(0, bodyStart)),
+    preamble: nestUnits(afterHead.slice(0, preambleLength)),
+    body: nestUnits(body.slice(0, bodyEnd)),
+    conclusions: nestUnits(closing),
     annexes: divideAnnexes(body.slice(bodyEnd)),
     calledNotes,
   };
@@ -78,36 +72,5 @@ function divideAnnexes(units: readonly Unit[]): Part[] {
     if (isAnnex(unit)) annexes.push({ unit, below: [] });
     else annexes.at(-1)?.below.push(unit);
   }
-  return annexes.map(({ unit, below }) => ({ unit, children: nest(below) }));
-}
-
-interface GrowingPart {
-  readonly unit: Unit;
-  readonly children: GrowingPart[];
-}
-
-/** Puts each unit below the heading or the paragraph that it belongs to. */
-function nest(units: readonly Unit[]): Part[] {
-  const top: GrowingPart[] = [];
-  const open: GrowingPart[] = [];
-  for (const unit of units) {
-    const part = { unit, children: [] };
-    while (open.length > 0 && !canHold(open.at(-1)?.unit, unit)) open.pop();
-    (open.at(-1)?.children ?? top).push(part);
-    open.push(part);
-  }
-  return top;
-}
-
-function canHold(above: Unit | undefined, unit: Unit): boolean {
-  if (above === undefined) return false;
-  if (above.level !== undefined) return unit.level === undefined || unit.level > above.level;
-  return unit.kind === 'subparagraph' && above.anchor === parentAnchor(unit);
-}
-
-/** Gives the anchor without what the unit's own number adds, and without the suffix of a number printed twice. */
-function parentAnchor({ anchor, number = '' }: Unit): string {
-  const own = `-${anchorToken(number) ?? ''}`;
-  const withoutSuffix = anchor.endsWith(own) ? anchor : anchor.replace(/-\d+$/, '');
-  return withoutSuffix.slice(0, withoutSuffix.length - own.length);
+  return annexes.map(({ unit, below }) => ({ unit, children: nestUnits(below) }));
 }

@@ -1,8 +1,9 @@
 import type { Anchor } from '../../domain/anchor.ts';
 import { findFootnoteReferences } from '../../domain/inline.ts';
+import type { Part } from '../../domain/part.ts';
 import type { CorpusRecord } from '../../domain/record.ts';
 import type { Unit } from '../../domain/unit.ts';
-import type { Arrangement, Part } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
 import { formOf, numberToken } from './unit-forms.ts';
 
 /** What the parts of a text are called in Akoma Ntoso, and what these names are called on the page. */

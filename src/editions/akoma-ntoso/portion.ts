@@ -1,8 +1,8 @@
 import type { Anchor } from '../../domain/anchor.ts';
 import { findFootnoteReferences } from '../../domain/inline.ts';
+import type { Part } from '../../domain/part.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { element } from '../xml.ts';
-import type { Part } from './arrangement.ts';
 import { mainComponent, writeMeta } from './meta.ts';
 import { writeContainer, writeHierarchy } from './text.ts';
 import { contextOf, type Writing, writeFile } from './writing.ts';

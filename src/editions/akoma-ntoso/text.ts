@@ -1,6 +1,6 @@
+import type { Part } from '../../domain/part.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { element, type XmlElement, type XmlNode } from '../xml.ts';
-import type { Part } from './arrangement.ts';
 import { listEId } from './eids.ts';
 import { type InlineContext, writeInlines } from './inlines.ts';
 import { formOf } from './unit-forms.ts';
