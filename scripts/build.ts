@@ -5,6 +5,7 @@ import type { Problem } from '../src/domain/problem.ts';
 import { readFederation } from '../src/library/federation.ts';
 import { checkSite } from './check-site.ts';
 import { readOptions } from './lib/arguments.ts';
+import { buildOptions } from './lib/build-options.ts';
 import { indexSite } from './lib/index-site.ts';
 import { findObstacles, ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
 import { startReading } from './lib/page-reading.ts';
@@ -22,14 +23,7 @@ import { writeSitemapOf } from './lib/write-sitemap.ts';
  * Builds the site of a library: ingest, pages, index, check; only a site that passes takes the place of the one before. A
  * document with an error is left out and reported; `--plain` publishes what can be of it, `--strict` fails.
  */
-const values = readOptions({
-  content: { type: 'string', default: 'content' },
-  out: { type: 'string', default: 'dist' },
-  base: { type: 'string', default: '/' },
-  site: { type: 'string' },
-  strict: { type: 'boolean', default: false },
-  plain: { type: 'boolean', default: false },
-});
+const values = readOptions(buildOptions);
 const content = resolve(values.content);
 const out = resolve(values.out);
 const base = `/${values.base}/`.replaceAll(/\/+/g, '/');

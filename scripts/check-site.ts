@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Problem } from '../src/domain/problem.ts';
 import { ledgerPath, parseLedger } from '../src/library/ledger.ts';
 import { readOptions } from './lib/arguments.ts';
+import { buildOptions } from './lib/build-options.ts';
 import { type BuiltSite, locatePages, readBuiltSite } from './lib/built-site.ts';
 import { checkForeignRequests } from './lib/checks/foreign-requests.ts';
 import { checkIndexedAnchors } from './lib/checks/indexed-anchors.ts';
@@ -89,8 +90,8 @@ function count(many: number, noun: string): string {
 if (import.meta.main) {
   const values = readOptions({
     dir: { type: 'string', default: 'dist' },
-    base: { type: 'string', default: '/' },
-    content: { type: 'string', default: 'content' },
+    base: buildOptions.base,
+    content: buildOptions.content,
   });
   const { problems, counts } = await checkSite(values.dir, values);
   const { pages, links, anchors } = counts;

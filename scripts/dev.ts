@@ -3,12 +3,13 @@ import { join, resolve } from 'node:path';
 import { dev as serveLive } from 'astro';
 import { contentVariable } from '../src/library/location.ts';
 import { readOptions } from './lib/arguments.ts';
+import { buildOptions } from './lib/build-options.ts';
 import { ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
 import { countProblems, findErrors, formatReport } from './lib/report.ts';
 
 /** Serves a library while it is edited: a changed text or fact is ingested anew and shows in the browser. */
 const values = readOptions({
-  content: { type: 'string', default: 'content' },
+  content: buildOptions.content,
   port: { type: 'string', default: '4321' },
 });
 const content = resolve(values.content);

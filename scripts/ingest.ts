@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readArguments } from './lib/arguments.ts';
+import { buildOptions } from './lib/build-options.ts';
 import { explainReading } from './lib/explain.ts';
 import { findObstacles, findStaleProblems, ingestLibrary, readTexts, writeLibrary } from './lib/ingest-library.ts';
 import { readRegister } from './lib/register.ts';
@@ -15,11 +16,11 @@ import { showReferences } from './lib/show-references.ts';
  */
 const { values, words } = readArguments(
   {
-    content: { type: 'string', default: 'content' },
+    content: buildOptions.content,
     check: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
-    strict: { type: 'boolean', default: false },
-    plain: { type: 'boolean', default: false },
+    strict: buildOptions.strict,
+    plain: buildOptions.plain,
     explain: { type: 'string' },
     references: { type: 'boolean', default: false },
   },

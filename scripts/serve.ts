@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readOptions } from './lib/arguments.ts';
+import { buildOptions } from './lib/build-options.ts';
 import { restoreFormer } from './lib/staging.ts';
 import { isPortTaken, type RunningServer, startServer } from './lib/static-server.ts';
 
@@ -8,7 +9,7 @@ import { isPortTaken, type RunningServer, startServer } from './lib/static-serve
 const values = readOptions({
   dir: { type: 'string', default: 'dist' },
   port: { type: 'string' },
-  base: { type: 'string', default: '/' },
+  base: buildOptions.base,
 });
 const port = values.port === undefined ? 4321 : Number(values.port);
 

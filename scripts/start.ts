@@ -1,30 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { readOptions } from './lib/arguments.ts';
+import { buildOptions, writeBuildOptions } from './lib/build-options.ts';
 
 /** Builds the site of a library, and serves it to this machine when it is built. */
-const values = readOptions({
-  content: { type: 'string', default: 'content' },
-  out: { type: 'string', default: 'dist' },
-  base: { type: 'string', default: '/' },
-  site: { type: 'string' },
-  strict: { type: 'boolean', default: false },
-  plain: { type: 'boolean', default: false },
-  port: { type: 'string' },
-});
-const { content, out, base, site, port } = values;
-const choices = (['strict', 'plain'] as const).filter((choice) => values[choice]).map((choice) => `--${choice}`);
+const values = readOptions({ ...buildOptions, port: { type: 'string' } });
+const { out, base, port } = values;
 
-const built = await run('build.ts', [
-  '--content',
-  content,
-  '--out',
-  out,
-  '--base',
-  base,
-  ...(site === undefined ? [] : ['--site', site]),
-  ...choices,
-]);
+const built = await run('build.ts', writeBuildOptions(values));
 process.exitCode =
   built === 0
     ? await run('serve.ts', ['--dir', out, '--base', base, ...(port === undefined ? [] : ['--port', port])])

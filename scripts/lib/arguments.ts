@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
-interface OptionConfig {
+/** An option of a command, as `parseArgs` takes it. */
+export interface OptionConfig {
   readonly type: 'string' | 'boolean';
   readonly default?: string | boolean;
 }

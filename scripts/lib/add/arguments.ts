@@ -6,6 +6,7 @@ import type { Problem } from '../../../src/domain/problem.ts';
 import { type RecordId, recordIdSchema } from '../../../src/domain/source-facts.ts';
 import { normaliseSymbol, type UnSymbol } from '../../../src/domain/symbol.ts';
 import { refuseCommandLine } from '../arguments.ts';
+import { buildOptions } from '../build-options.ts';
 import { optionInvalid } from './refusals.ts';
 
 /** The facts that an editor gives on the command line; they stand before those that the text gives. */
@@ -35,7 +36,7 @@ const config = {
   symbol: { type: 'string' },
   organ: { type: 'string' },
   date: { type: 'string' },
-  content: { type: 'string', default: 'content' },
+  content: buildOptions.content,
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
