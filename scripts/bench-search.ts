@@ -38,7 +38,7 @@ try {
 }
 
 async function benchSearch(name: string, content: string, site: string): Promise<void> {
-  const build = await runMeasured('build.ts', ['--content', content, '--out', site]);
+  const build = await runMeasured('build.ts', ['--content', content, '--out', site, '--no-unit-pages']);
   const queries = await commonWords(join(content, 'sources'));
   console.log(`\n${name}: “${queries.join('”, then “')}”; indexed in ${build.steps.get('index') ?? 0} s`);
   const server = await startServer({ folder: site, port: 0 });

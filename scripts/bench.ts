@@ -8,12 +8,14 @@ import { readOptions } from './lib/arguments.ts';
 
 /**
  * Measures the project's own commands over libraries of so many documents (`--documents 100,1000`), made from `--seed`
- * or out of the texts of a folder (`--texts`). `--keep` leaves the libraries and their sites where they are.
+ * or out of the texts of a folder (`--texts`); without the pages that units have for themselves, or with them
+ * (`--unit-pages`). `--keep` leaves the libraries and their sites where they are.
  */
 const values = readOptions({
   documents: { type: 'string', default: '1000' },
   seed: { type: 'string', default: '1' },
   texts: { type: 'string' },
+  'unit-pages': { type: 'boolean', default: false },
   keep: { type: 'boolean', default: false },
 });
 const sizes = values.documents.split(',').map(Number);
@@ -29,13 +31,15 @@ async function bench(): Promise<void> {
   const documentAt =
     values.texts === undefined ? madeDocuments(Number(values.seed)) : await readDocuments(values.texts);
   const origin = values.texts === undefined ? `made from seed ${values.seed}` : `out of ${values.texts}`;
-  console.log(`Node ${process.versions.node}, ${availableParallelism()} cores; texts ${origin}.\n`);
+  const hasUnitPages = values['unit-pages'];
+  const pages = `${hasUnitPages ? 'with' : 'without'} a page of its own for each unit`;
+  console.log(`Node ${process.versions.node}, ${availableParallelism()} cores; texts ${origin}; ${pages}.\n`);
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-bench-'));
   const results: BenchResult[] = [];
   try {
     for (const size of sizes) {
       console.error(`${size} documents …`);
-      results.push(await benchLibrary(join(folder, `${size}`), documentAt, size));
+      results.push(await benchLibrary(join(folder, `${size}`), documentAt, size, { hasUnitPages }));
     }
     console.log(formatResults(results));
     if (values.keep) console.log(`\nThe libraries and their sites are in ${folder}.`);

@@ -28,12 +28,13 @@ const content = resolve(values.content);
 const out = resolve(values.out);
 const base = `/${values.base}/`.replaceAll(/\/+/g, '/');
 const host = values.site;
+const hasUnitPages = !values['no-unit-pages'];
 if (host !== undefined && !URL.canParse(host)) {
   console.error(`“${host}” is no address that a site can have: give one such as https://example.org.`);
   process.exit(2);
 }
 const steps = startSteps(console.log);
-const renderer = startRenderer(content);
+const renderer = startRenderer({ content, hasUnitPages });
 
 const errors = await buildSite().catch((error: unknown) => [buildFailure(error)]);
 await renderer.end();
@@ -69,7 +70,12 @@ async function buildSite(): Promise<Problem[]> {
   const staging = await makeStagingFolder(out);
   try {
     const site = join(staging, 'site');
-    const rendering = { site, out, shared: [base, host ?? '', ...heldKinds], talk: join(staging, 'talk') };
+    const rendering = {
+      site,
+      out,
+      shared: [base, host ?? '', `${hasUnitPages}`, ...heldKinds],
+      talk: join(staging, 'talk'),
+    };
     const task = { base, ...(host && { host }), folder: site, cacheDir: join(staging, 'cache') };
     const read = startReading();
     const [pages] = await allOf(
@@ -80,7 +86,7 @@ async function buildSite(): Promise<Problem[]> {
       ),
       steps.run(
         'files',
-        async () => writeFiles({ content, site, base, ...(host && { host }) }),
+        async () => writeFiles({ content, site, base, hasUnitPages, ...(host && { host }) }),
         () => 'to take documents along, beside the pages',
       ),
     );

@@ -10,6 +10,7 @@ import { checkLinkNames } from './lib/checks/link-names.ts';
 import { checkLinkTargets } from './lib/checks/link-target.ts';
 import { checkPermalinks } from './lib/checks/permalinks.ts';
 import { checkUniqueIds } from './lib/checks/unique-ids.ts';
+import { checkUnitPages } from './lib/checks/unit-pages.ts';
 import { readIfPresent, shownPath } from './lib/library.ts';
 import type { ReadPage } from './lib/page-reading.ts';
 import { countProblems, formatReport, hasErrors } from './lib/report.ts';
@@ -22,6 +23,7 @@ const checks: readonly ((site: BuiltSite) => Problem[])[] = [
   checkPermalinks,
   checkIndexedAnchors,
   checkLinkNames,
+  checkUnitPages,
 ];
 
 /** What a built folder cannot tell of itself. */

@@ -149,6 +149,21 @@ describe('the gate over the built site', () => {
     );
   });
 
+  test('Every unit that was given out needs a page of its own, where units have pages.', async () => {
+    const unit = (id: string) => `<p id="${id}" data-unit="p" data-pagefind-title="${id}">`;
+    const folder = await makeSite('', ['/a/#op-1', '/a/#op-2', '/a/#fnref-1']);
+    await writeFile(join(folder, 'a/index.html'), `<sup id="fnref-1"></sup>${unit('op-1')}${unit('op-2')}`);
+    const check = async () => (await checkSite(folder, { base: '/', content: folder })).problems;
+    assert.deepEqual(await check(), [], 'in a site without any');
+
+    await mkdir(join(folder, 'a/op-1'));
+    await writeFile(join(folder, 'a/op-1/index.html'), unit('op-1'));
+    assert.deepEqual(
+      (await check()).map(({ code, reason }) => `${code}: ${reason}`),
+      ['lost-permalink: /a/#op-2 was published, other units have pages of their own, and /a/op-2/ was not built.'],
+    );
+  });
+
   test('The counts are of pages, links and anchors.', async () => {
     const { counts } = await checkBody('<a href="/a/">A</a><p id="a" data-unit="p" data-pagefind-title="One">');
     assert.deepEqual(counts, { pages: 2, links: 1, anchors: 1 });

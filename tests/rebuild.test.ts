@@ -50,8 +50,8 @@ describe('a site that is built again', () => {
   });
 
   it('makes no document’s page anew when nothing has changed', async () => {
-    // Each document has its page and its source; what they name has a page, too. Files are always written.
-    assert.equal(await rebuild(), names.length * 2 + 1);
+    // Each document has its page, its source and its one paragraph; what they name has a page, too. Files are always written.
+    assert.equal(await rebuild(), names.length * 3 + 1);
   });
 
   it('is the site that would be built from nothing, whatever has changed', async () => {
@@ -62,7 +62,7 @@ describe('a site that is built again', () => {
     await appendFile(join(library, 'sources/f.md'), 'An introduction.\n');
     await writeText(library, makeText('new', '2001-02-01'));
     const standing = await rebuild();
-    assert.ok(standing >= 4 && standing < names.length * 2, `${standing} are left standing`);
+    assert.ok(standing >= 6 && standing < names.length * 3, `${standing} are left standing`);
     await assertWhole();
   });
 
@@ -71,6 +71,17 @@ describe('a site that is built again', () => {
     await rm(join(out, 'documents/c.json'));
     await rebuild();
     await assertWhole();
+  });
+
+  it('takes over no page that was made where units had pages of their own, and has none of those', async () => {
+    const { output } = await runScript('build.ts', ['--content', library, '--out', out, '--no-unit-pages']);
+    assert.doesNotMatch(output, /stand/);
+    const paths = [...(await readSite(out)).keys()];
+    assert.ok(paths.includes('documents/a/index.html'));
+    assert.deepEqual(
+      paths.filter((path) => /^documents\/[^/]+\/(?!source\/|named\/).*\//.test(path) || path.includes('par-1')),
+      [],
+    );
   });
 
   it('takes over no page that was made for another base', async () => {

@@ -52,7 +52,7 @@ describe('the data of a document', () => {
 });
 
 test('the schemas are published beside the data and describe it', async () => {
-  for (const name of ['record', 'records', 'references']) {
+  for (const name of ['record', 'records', 'references', 'unit']) {
     const schema = await read(`schemas/${name}.json`);
     assert.ok(typeof schema === 'object' && schema !== null && '$schema' in schema && 'properties' in schema);
   }

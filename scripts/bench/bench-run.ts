@@ -22,10 +22,15 @@ export interface BenchResult {
 }
 
 /** Makes a library of so many documents in an empty folder, and measures what the project's commands make of it. */
-export async function benchLibrary(folder: string, documentAt: DocumentAt, documents: number): Promise<BenchResult> {
+export async function benchLibrary(
+  folder: string,
+  documentAt: DocumentAt,
+  documents: number,
+  { hasUnitPages }: { readonly hasUnitPages: boolean },
+): Promise<BenchResult> {
   const content = join(folder, 'library');
   const one = join(folder, 'one-text');
-  const places = ['--content', content, '--out', join(folder, 'site')];
+  const places = ['--content', content, '--out', join(folder, 'site'), ...(hasUnitPages ? [] : ['--no-unit-pages'])];
   const textBytes = await writeBenchLibrary(content, documentAt, documents);
   await writeBenchLibrary(one, documentAt, 1);
   const build = await runMeasured('build.ts', places);

@@ -14,6 +14,8 @@ export const buildOptions = {
   strict: { type: 'boolean', default: false },
   /** Publish what can be of a document that has an error. */
   plain: { type: 'boolean', default: false },
+  /** Make no page of its own for each unit, and no data beside it. */
+  'no-unit-pages': { type: 'boolean', default: false },
 } as const satisfies Record<string, OptionConfig>;
 
 /**

@@ -20,6 +20,9 @@ const forms: Readonly<Record<string, RegExp>> = {
   entry: /^\/references\/./,
   source: /^\/[a-z]+\/[^/]+\/source\/$/,
   named: /^\/[a-z]+\/[^/]+\/named\//,
+  'unit-of-preamble': /^\/[a-z]+\/[^/]+\/pp-[^/]+\/$/,
+  'unit-footnote': /^\/[a-z]+\/[^/]+\/fn-[^/]+\/$/,
+  unit: /^\/[a-z]+\/[^/]+\/[^/]+\/$/,
   collection: /^\/[a-z]+\/$/,
 };
 
@@ -36,8 +39,17 @@ export async function listPageKinds(folder: string): Promise<PageKind[]> {
   return [...kinds].map(([name, path]) => ({ name, path }));
 }
 
-/** @example kindOf('/resolutions/e-res-1997-2/') => 'document-resolutions' */
-function kindOf(path: string): string | undefined {
+/** Tells whether an address is that of a page which a unit has for itself. @example '/resolutions/e-res-1997-2/op-2/' */
+export function isUnitPage(path: string): boolean {
+  return kindOf(path)?.startsWith('unit') ?? false;
+}
+
+/**
+ * Names the kind of page that has an address; nothing for what is of none.
+ *
+ * @example kindOf('/resolutions/e-res-1997-2/') => 'document-resolutions'
+ */
+export function kindOf(path: string): string | undefined {
   const [name] = Object.entries(forms).find(([, form]) => form.test(path)) ?? [];
   const [, collection] = document.exec(path) ?? [];
   return name ?? (collection && `document-${collection}`);

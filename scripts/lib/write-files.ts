@@ -8,6 +8,8 @@ export const filesTaskSchema = z.object({
   base: z.string(),
   /** The address of the host, where it is known. */
   host: z.url().exactOptional(),
+  /** Whether each unit has a page of its own, and its data beside it. */
+  hasUnitPages: z.boolean(),
 });
 export type FilesTask = z.infer<typeof filesTaskSchema>;
 

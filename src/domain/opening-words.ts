@@ -5,18 +5,18 @@ import type { Unit } from './unit.ts';
 const most = 160;
 
 /**
- * Gives the first words of a text below its head, as a description of it in its own words; cut between two words, and
- * then with an ellipsis.
+ * Gives the first words of a text below its head, as a description of it in its own words; cut between two words where
+ * they are more than so many characters, and then with an ellipsis.
  *
  * @example openingWords([{ kind: 'paragraph', children: [{ kind: 'text', text: 'It is so.' }], … }]) => 'It is so.'
  */
-export function openingWords(units: readonly Unit[]): string {
+export function openingWords(units: readonly Unit[], length = most): string {
   const first = units.find(({ kind }) => /paragraph|item/.test(kind)) ?? units[0];
   return cutBetweenWords(
     plainText(first?.children ?? [])
       .replaceAll(/\s+/g, ' ')
       .trim(),
-    most,
+    length,
   );
 }
 

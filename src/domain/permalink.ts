@@ -49,13 +49,23 @@ export function rangePermalink(base: string, record: Addressed, first: Anchor, l
   return `${recordPath(base, record)}?to=${last}#${first}`;
 }
 
-/** The page of a unit. @example unitPath('/', record, 'op-2') => '/resolutions/e-res-1997-2/op-2/' */
+/**
+ * The page of a unit. No page beside it can have the same address: an anchor opens with the stem of its kind, and none of
+ * these is called as one.
+ *
+ * @example unitPath('/', record, 'op-2') => '/resolutions/e-res-1997-2/op-2/'
+ */
 export function unitPath(base: string, record: Addressed, anchor: Anchor): string {
   return `${recordPath(base, record)}${anchor}/`;
 }
 
 /** The id of the citations on the page of a document and on that of a unit. */
 export const citationsId = 'cite';
+
+/** A unit as data. @example '/resolutions/e-res-1997-2/op-2.json' */
+export function unitDataPath(base: string, record: Addressed, anchor: Anchor): string {
+  return `${recordPath(base, record)}${anchor}.json`;
+}
 
 /** The record as data. @example '/resolutions/e-res-1997-2.json' */
 export function recordDataPath(base: string, record: Addressed): string {

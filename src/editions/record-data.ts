@@ -14,7 +14,8 @@ import { unitLabel } from '../domain/unit-label.ts';
 import { entryPath } from '../references/entry.ts';
 import type { Mention, ReferenceGraph } from '../references/graph.ts';
 
-const recordFacts = {
+/** The facts of a document, as all data about it has them. */
+export const recordFacts = {
   id: recordIdSchema,
   collection: z.enum(collectionNames),
   kind: z.enum(recordKinds),
@@ -49,7 +50,8 @@ const referenceSchema = z.object({
   rule: z.enum(referenceRuleNames).describe('The rule that found the words.'),
 });
 
-const unitDataSchema = z.object({
+/** A unit of a document, as data. */
+export const unitDataSchema = z.object({
   anchor: anchorSchema.describe('The address of the unit on the page: url + "#" + anchor.'),
   kind: unitSchema.shape.kind,
   label: z.string().describe('The unit named in words, such as “operative paragraph 2”.'),
@@ -95,11 +97,13 @@ export function recordData(
   units: readonly Unit[],
   references: ReferencesByUnit,
 ): RecordData {
+  return { ...factsOf(base, record), units: unitsData(record, units, references) };
+}
+
+/** Gives the units of a record as data, in order. */
+export function unitsData(record: CorpusRecord, units: readonly Unit[], references: ReferencesByUnit): UnitData[] {
   const notes = Map.groupBy(record.notes, ({ unit }) => unit);
-  return {
-    ...factsOf(base, record),
-    units: units.map((unit) => unitData(unit, notes.get(unit.anchor) ?? [], references[unit.anchor])),
-  };
+  return units.map((unit) => unitData(unit, notes.get(unit.anchor) ?? [], references[unit.anchor]));
 }
 
 /** What the units of a document name, by their anchors. */
@@ -117,7 +121,8 @@ function referenceData(base: string, { reference, entry, anchor }: Mention): Ref
   return { text, start, end, target: entry.id, ...pinpoint, url: entryPath(base, entry, anchor), rule };
 }
 
-function factsOf(base: string, record: CorpusRecord): RecordFacts {
+/** Gives the facts of a record as data. */
+export function factsOf(base: string, record: CorpusRecord): RecordFacts {
   const { id, kind, notes: _shownWithTheirUnits, source, ...facts } = record;
   return {
     id,

@@ -1,7 +1,7 @@
 import { authorityKinds } from '../domain/authority.ts';
 import type { CorpusRecord } from '../domain/record.ts';
 import { entryDate, entryPath, namingPath, type PageLink } from './entry.ts';
-import type { ReferenceGraph } from './graph.ts';
+import type { Mention, ReferenceGraph } from './graph.ts';
 import { countNaming } from './naming-pages.ts';
 import { unnamed } from './namings.ts';
 
@@ -18,9 +18,14 @@ export interface Card {
 /** The cards of a document, by the ids of the entries that they are of. */
 export type CardsByEntry = Readonly<Record<string, Card>>;
 
-/** Makes a card for each thing that a document names. */
-export function makeCards(base: string, { byRecord, namings }: ReferenceGraph, record: CorpusRecord): CardsByEntry {
-  const entries = new Set((byRecord.get(record.id) ?? []).map(({ entry }) => entry));
+/** Makes a card for each thing that is named in a document, by all its mentions or by some. */
+export function makeCards(
+  base: string,
+  { byRecord, namings }: ReferenceGraph,
+  record: CorpusRecord,
+  mentions: readonly Mention[] = byRecord.get(record.id) ?? [],
+): CardsByEntry {
+  const entries = new Set(mentions.map(({ entry }) => entry));
   const cards = [...entries].map((entry): [string, Card] => {
     const facts = [authorityKinds[entry.kind].singular, entryDate(entry), entry.record ? 'held here' : 'not held here'];
     const official = entry.authority?.officialLink;

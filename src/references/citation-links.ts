@@ -8,8 +8,8 @@ export type Citation = Extract<Inline, { kind: 'citation' }>;
 /** Where a citation leads. */
 export interface CitationLink {
   readonly href: string;
-  /** The id of the entry whose card tells what it is. */
-  readonly card: string;
+  /** The id of the entry whose card tells what it is, on a page that has cards. */
+  readonly card?: string;
   /** What “Ibid.” stands for. */
   readonly standsFor?: string;
 }

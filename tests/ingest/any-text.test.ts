@@ -97,13 +97,19 @@ describe('any text of any kind', () => {
     });
   });
 
-  it('has no anchor twice', () => {
+  it('has no anchor twice, and none whose page would be another that stands below a document', () => {
+    const beside = readdirSync(new URL('../../src/pages/[collection]/[id]/', import.meta.url))
+      .filter((name) => !name.startsWith('['))
+      .map((name) => name.replace(/\..*$/, ''));
+    assert.ok(beside.includes('source'));
     checkText(({ units }) => {
       const anchors = units.flatMap(({ anchor, children }) => [
         anchor,
         ...findFootnoteReferences(children).map((reference) => reference.anchor),
       ]);
       assert.equal(new Set(anchors).size, anchors.length, anchors.join(' '));
+      const [taken] = anchors.filter((anchor) => beside.includes(anchor));
+      assert.equal(taken, undefined);
     });
   });
 

@@ -4,6 +4,7 @@ import { after, before } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { readBuiltSite } from '../../scripts/lib/built-site.ts';
 import type { HtmlPage } from '../../scripts/lib/html-page.ts';
+import { isUnitPage, kindOf } from '../../scripts/lib/page-kinds.ts';
 import { type RunningServer, startServer } from '../../scripts/lib/static-server.ts';
 import { testSite } from '../../scripts/lib/test-site.ts';
 import { openBrowser } from './browser.ts';
@@ -22,10 +23,17 @@ export async function serveBuiltSite(folder: string, base = '/'): Promise<Runnin
   return startServer({ folder, port: 0, base });
 }
 
-/** Gives the pages of a built site that can be looked at: one that leads on at once cannot, and another is where it leads. */
+/**
+ * Gives the pages of a built site that are to be looked at: one that leads on at once cannot, and another is where it
+ * leads. Of the pages of units, of which there are many and all alike, one of each kind.
+ */
 export async function readLastingPages(folder: string): Promise<HtmlPage[]> {
   const { pages } = await readBuiltSite(folder, { base: '/', ledger: [] });
+  const seen = new Set<string>();
   return pages.filter(({ path }) => {
+    const kind = kindOf(path) ?? '';
+    if (isUnitPage(path) && seen.has(kind)) return false;
+    seen.add(kind);
     const file = join(folder, path, path.endsWith('/') ? 'index.html' : '');
     return !readFileSync(file, 'utf8').includes('http-equiv="refresh"');
   });

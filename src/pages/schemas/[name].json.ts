@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { addressListSchema } from '../../editions/address-list.ts';
 import { recordDataSchema, recordListSchema } from '../../editions/record-data.ts';
 import { referenceDataSchema } from '../../editions/reference-data.ts';
+import { unitFileSchema } from '../../editions/unit-data.ts';
 
 /** The JSON Schemas of the data beside them, made from the schemas that the program itself goes by. */
 const schemas = {
@@ -10,6 +11,7 @@ const schemas = {
   record: recordDataSchema,
   records: recordListSchema,
   references: referenceDataSchema,
+  unit: unitFileSchema,
 };
 
 /** One file for each schema. */
