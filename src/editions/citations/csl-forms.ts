@@ -2,6 +2,7 @@ import type { CorpusRecord } from '../../domain/record.ts';
 import { type CslItem, cslItem } from '../bibliography/csl-json.ts';
 import { citedWork, copyWords } from './cited-work.ts';
 import { makeCslStyle } from './csl-style.ts';
+import { narrowStyle } from './narrow-style.ts';
 import { type Run, words } from './runs.ts';
 import apaStyle from './styles/apa.json' with { type: 'json' };
 import chicagoStyle from './styles/chicago-full-note.json' with { type: 'json' };
@@ -17,7 +18,10 @@ export interface CslForms {
 const filler = { pinpoint: '\uE000', address: '\uE001', accessed: '\uE002', lessThan: '\uE003' } as const;
 
 /** The styles of which we use some forms. */
-export const cslStyles = { apa: makeCslStyle(apaStyle), chicago: makeCslStyle(chicagoStyle) } as const;
+export const cslStyles = {
+  apa: makeCslStyle(narrowStyle(apaStyle)),
+  chicago: makeCslStyle(narrowStyle(chicagoStyle)),
+} as const;
 
 /** Asks the styles for the citations of a record, once for all its units: what differs among them has its place. */
 export function cslForms(record: CorpusRecord): CslForms {

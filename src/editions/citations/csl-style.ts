@@ -14,8 +14,8 @@ export interface StyledItem {
 export type CslStyle = (item: CslItem) => StyledItem;
 
 /**
- * Makes ready a style of the Citation Style Language, in English. Its rules are read when it is first used, which takes
- * a second, and then once for all items.
+ * Makes ready a style of the Citation Style Language, in English. Its rules are read when it is first used, and then
+ * once for all items.
  */
 export function makeCslStyle(style: unknown): CslStyle {
   let current: CslItem | undefined;
