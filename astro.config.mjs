@@ -31,8 +31,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   cacheDir: '.cache/astro',
   vite: {
-    // What is small stands in the page and costs no request; the build hashes it, so that a strict policy can hold.
-    build: { assetsInlineLimit: 2048 },
+    // What is small stands in the page and costs no request; the build hashes it, so that a strict policy can hold. What
+    // waits in a template until it is wanted, the scripts of components named so, is no part of the page.
+    build: { assetsInlineLimit: (file, content) => content.length < 2048 && !file.includes('Scripts.astro') },
     plugins: [plainImports],
   },
 });

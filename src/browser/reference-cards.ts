@@ -1,4 +1,5 @@
 import type { Card, CardsByEntry } from '../references/cards.ts';
+import type { CardWanted } from './cards-on-demand.ts';
 
 /** How long a pointer rests on a citation before its card opens, and how long it may take on the way to the card. */
 const delay = 250;
@@ -6,21 +7,25 @@ const delay = 250;
 let cards: Promise<CardsByEntry> | undefined;
 let waiting = 0;
 
-for (const type of ['mouseover', 'focusin']) {
-  document.addEventListener(type, ({ target }) => {
-    if (!(target instanceof Element) || target.closest('a[data-card]')) return;
-    if (target.closest('.card')) clearTimeout(waiting);
-    else soon(() => document.querySelector<HTMLElement>('.card')?.hidePopover());
+/**
+ * Shows the cards of citations that are wanted, each beside its citation, and hides it when the pointer or the focus has
+ * gone elsewhere. A card is a popover: Escape and a tap elsewhere close it.
+ */
+export function showCards(): void {
+  document.addEventListener('card-wanted', ({ target, detail }) => {
+    if (!(target instanceof HTMLAnchorElement)) return;
+    showCard(target, detail).catch(() => detail.isAtOnce && location.assign(target.href));
   });
+  for (const type of ['mouseover', 'focusin']) {
+    document.addEventListener(type, ({ target }) => {
+      if (!(target instanceof Element) || target.closest('a[data-card]')) return;
+      if (target.closest('.card')) clearTimeout(waiting);
+      else soon(() => document.querySelector<HTMLElement>('.card')?.hidePopover());
+    });
+  }
 }
 
-/**
- * Shows the card of a citation beside it, after a while or at once. A card is a popover: Escape and a tap elsewhere close
- * it. `address` is that of the file with what stands on the cards of the page.
- *
- * @throws when that file cannot be loaded
- */
-export async function showCard(link: HTMLAnchorElement, address: string, isAtOnce: boolean): Promise<void> {
+async function showCard(link: HTMLAnchorElement, { address, isAtOnce }: CardWanted): Promise<void> {
   clearTimeout(waiting);
   cards ??= fetch(address).then(async (answer) => answer.json());
   const card = (await cards)[link.dataset['card'] ?? ''];
