@@ -17,6 +17,7 @@ import { rememberPages, renderChanged } from './lib/standing-pages.ts';
 import { allOf, startSteps } from './lib/steps.ts';
 import { writeFiles } from './lib/write-files.ts';
 import { writeHeaders } from './lib/write-headers.ts';
+import { writeServiceWorker } from './lib/write-service-worker.ts';
 import { writeSitemapOf } from './lib/write-sitemap.ts';
 
 /**
@@ -29,12 +30,13 @@ const out = resolve(values.out);
 const base = `/${values.base}/`.replaceAll(/\/+/g, '/');
 const host = values.site;
 const hasUnitPages = !values['no-unit-pages'];
+const isKeptOffline = !values['no-offline'];
 if (host !== undefined && !URL.canParse(host)) {
   console.error(`“${host}” is no address that a site can have: give one such as https://example.org.`);
   process.exit(2);
 }
 const steps = startSteps(console.log);
-const renderer = startRenderer({ content, hasUnitPages });
+const renderer = startRenderer({ content, hasUnitPages, isKeptOffline });
 
 const errors = await buildSite().catch((error: unknown) => [buildFailure(error)]);
 await renderer.end();
@@ -73,7 +75,7 @@ async function buildSite(): Promise<Problem[]> {
     const rendering = {
       site,
       out,
-      shared: [base, host ?? '', `${hasUnitPages}`, ...heldKinds],
+      shared: [base, host ?? '', `${hasUnitPages}`, `${isKeptOffline}`, ...heldKinds],
       talk: join(staging, 'talk'),
     };
     const task = { base, ...(host && { host }), folder: site, cacheDir: join(staging, 'cache') };
@@ -107,6 +109,11 @@ async function buildSite(): Promise<Problem[]> {
       ),
     );
     await writeHeaders(built, content);
+    await steps.run(
+      'offline',
+      async () => writeServiceWorker(site, { base, isKept: isKeptOffline }),
+      ({ files, bytes }) => `${files} files are kept on a reader’s device, ${(bytes / 1e6).toFixed(1)} MB`,
+    );
     const broken = findErrors(problems);
     if (broken.length > 0) return broken;
     await swapIn(site, out);

@@ -16,13 +16,14 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/mdx/': /^(?:zod$|satteri$|src\/domain\/|src\/mdx\/)/,
   'src/editions/': /^(?:zod$|citeproc$|iso-639-3$|schema-dts$|src\/(?:domain|references|editions)\/)/,
   'src/browser/': /^src\/(?:browser\/|references\/cards\.ts$)/,
+  'src/offline/': /^(?:workbox-[a-z]+$|src\/offline\/)/,
   'src/search/': /^(?:src\/domain\/|src\/search\/)/,
   'src/concordance/': /^src\/(?:search|concordance)\//,
   'src/library/': /^(?:node:|zod$|gray-matter$|js-yaml$|astro\/loaders$|astro:schema$|src\/domain\/|src\/library\/)/,
   'src/content.config.ts': /^(?:zod$|astro:content$|astro\/loaders$|src\/domain\/|src\/library\/)/,
   'src/queries/': /^(?:astro:content$|node:|zod$|src\/(?:domain|references|library|mdx|queries)\/)/,
   'src/components/':
-    /^(?:astro\/types$|src\/(?:domain|references|pictures|editions|components|browser|search|styles)\/|src\/site\.ts$)/,
+    /^(?:astro\/types$|src\/(?:domain|references|pictures|editions|components|browser|offline|search|styles)\/|src\/site\.ts$)/,
   'src/layouts/':
     /^(?:astro\/types$|src\/(?:domain|references|editions|queries|components|layouts|styles)\/|src\/site\.ts$)/,
   'src/pages/':

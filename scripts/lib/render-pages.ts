@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { contentVariable } from '../../src/library/location.ts';
+import { withoutOfflineVariable } from '../../src/queries/offline.ts';
 import { withoutUnitPagesVariable } from '../../src/queries/unit-pages.ts';
 
 /** What the thread that renders is told: where the program is, where the site is to live, and the folders to write into. */
@@ -16,10 +17,11 @@ export const pagesTaskSchema = z.object({
 });
 export type PagesTask = Omit<z.infer<typeof pagesTaskSchema>, 'root'>;
 
-/** The library that is to be rendered: its folder, and whether each unit has a page of its own. */
+/** The library that is to be rendered: its folder, whether each unit has a page of its own, and readers may keep the site. */
 interface RenderedLibrary {
   readonly content: string;
   readonly hasUnitPages: boolean;
+  readonly isKeptOffline: boolean;
 }
 
 /** A thread that renders pages once. */
@@ -37,9 +39,10 @@ export interface PageRenderer {
 const root = resolve(import.meta.dirname, '../..');
 
 /** Starts the thread that is to render the pages of a library: Astro takes a second to load, and ingest needs longer. */
-export function startRenderer({ content, hasUnitPages }: RenderedLibrary): PageRenderer {
+export function startRenderer({ content, hasUnitPages, isKeptOffline }: RenderedLibrary): PageRenderer {
   process.env[contentVariable] = content;
   if (!hasUnitPages) process.env[withoutUnitPagesVariable] = '1';
+  if (!isKeptOffline) process.env[withoutOfflineVariable] = '1';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const worker = new Worker(new URL('./pages-worker.ts', import.meta.url), { env: SHARE_ENV });
   const ended = new Promise<void>((done, fail) => {

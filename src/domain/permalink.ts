@@ -13,6 +13,7 @@ export const sitePaths = {
   collection: (base: string, collection: Collection): string => `${base}${collection}/`,
   about: (base: string): string => `${base}about/`,
   data: (base: string): string => `${base}data/`,
+  offline: (base: string): string => `${base}offline/`,
   notes: (base: string): string => `${base}notes/`,
   search: (base: string): string => `${base}search/`,
   records: (base: string): string => `${base}records.json`,

@@ -46,6 +46,8 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<OpenedPage> {
   const page = await browser.newPage(options);
+  // A visitor who keeps nothing: what a test sees comes from the site, and from nowhere else.
+  await page.addInitScript(() => localStorage.setItem('offline', 'never'));
   const consoleMessages: string[] = [];
   const foreignRequests: string[] = [];
   const noteRequest = (address: string) => {
