@@ -37,7 +37,7 @@ function narrowElement({ name, attrs, children }: Element): Element {
   return {
     name,
     attrs: Object.fromEntries(Object.entries(attrs).filter(([attribute]) => !listAttribute.test(attribute))),
-    children: own.flatMap((part) => {
+    children: own.flatMap((part): Part[] => {
       if (typeof part === 'string') return [part];
       return part.name === 'choose' ? narrowChoice(part) : [narrowElement(part)];
     }),
