@@ -15,7 +15,8 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/pictures/': /^src\/(?:domain|references|pictures)\//,
   'src/mdx/': /^(?:zod$|satteri$|src\/domain\/|src\/mdx\/)/,
   'src/editions/': /^(?:zod$|citeproc$|iso-639-3$|schema-dts$|src\/(?:domain|references|editions)\/)/,
-  'src/browser/': /^src\/(?:browser\/|references\/cards\.ts$)/,
+  'src/browser/':
+    /^src\/(?:browser\/|editions\/citations\/|domain\/(?:range-ending|inline)\.ts|references\/cards\.ts$|search\/elements\.ts$|styles\/)/,
   'src/offline/': /^(?:workbox-[a-z]+$|src\/offline\/)/,
   'src/search/': /^(?:src\/domain\/|src\/search\/)/,
   'src/concordance/': /^src\/(?:search|concordance)\//,

@@ -1,5 +1,6 @@
 import type { Anchor } from './anchor.ts';
 import { type Collection, collectionOf } from './collection.ts';
+import { rangeEnding } from './range-ending.ts';
 import type { CorpusRecord } from './record.ts';
 
 type Addressed = Pick<CorpusRecord, 'id' | 'kind'>;
@@ -47,7 +48,7 @@ export function permalink(base: string, record: Addressed, anchor: Anchor): stri
  * @example rangePermalink('/', record, 'op-2', 'op-4') => '/resolutions/e-res-1997-2/?to=op-4#op-2'
  */
 export function rangePermalink(base: string, record: Addressed, first: Anchor, last: Anchor): string {
-  return `${recordPath(base, record)}?to=${last}#${first}`;
+  return recordPath(base, record) + rangeEnding(first, last);
 }
 
 /**

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { findViolations } from '../support/axe.ts';
 import { useTestSite } from '../support/site.ts';
 
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = useTestSite();
 
 /** The states of search, each with the way to it. */
@@ -54,18 +52,10 @@ for (const [colorScheme, forcedColors] of [
           viewport: { width: 320, height: 700 },
         });
         await reach(page);
-        assert.deepEqual(await violations(page), []);
+        assert.deepEqual(await findViolations(page), []);
         assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
         await page.close();
       });
     }
   });
-}
-
-async function violations(page: Page): Promise<unknown> {
-  return page.evaluate(`(async () => {
-    ${axeSource};
-    const { violations } = await axe.run(document);
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  })()`);
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { attributeOf, parseElements } from '../../scripts/lib/html-element.ts';
 import { testSite } from '../../scripts/lib/test-site.ts';
 import { recordListSchema } from '../../src/editions/record-data.ts';
@@ -45,6 +45,17 @@ async function weigh(path: string) {
     'cards and lists': part(/<div popover.*<\/article>/gs),
   };
 }
+
+/** What a reader waits for who wants to cite, compressed as a host sends it. */
+const mostCiting = 8000;
+
+test('what opens at “Cite” is small', async () => {
+  const folder = join(testSite, '_astro');
+  const files = (await readdir(folder)).filter((name) => /^cite\..*\.js$/.test(name));
+  assert.equal(files.length, 1);
+  const text = await readFile(join(folder, files[0] ?? ''));
+  assert.ok(brotliCompressSync(text).length < mostCiting, `${brotliCompressSync(text).length} bytes`);
+});
 
 describe('a document is there after one round trip', () => {
   for (const { id, url } of records) {

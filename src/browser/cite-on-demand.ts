@@ -1,0 +1,28 @@
+/** The script that knows how to cite, which is loaded when a reader first wants it. */
+const load = async () => import('./cite/cite.ts');
+
+/**
+ * Makes the ways to cite that need no script open at once: a link with `data-cite` opens a dialog, words that are
+ * selected offer their citation, a list of citations gets buttons that copy them, the address of a range marks it.
+ * Nothing of that is loaded before it is wanted; where it cannot be loaded, a link leads where it leads.
+ */
+export function citeOnDemand(): void {
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-cite]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    load().then(
+      ({ openCitations }) => openCitations(link),
+      () => location.assign(link.href),
+    );
+  });
+  document.addEventListener('selectionchange', async () => {
+    if (!getSelection()?.isCollapsed) (await load()).offerSelection();
+  });
+  const list = document.querySelector('.citations');
+  const prepare = async () => list && (await load()).addCopyButtons(list);
+  const folded = list?.closest('details');
+  if (folded) folded.addEventListener('toggle', prepare, { once: true });
+  else prepare();
+  if (location.search) load().then(({ showRange }) => showRange());
+}

@@ -1,0 +1,56 @@
+import { citationHtml, citationText, fillRuns } from '../../editions/citations/runs.ts';
+import { makeElement } from '../../search/elements.ts';
+import { type Copied, copy } from './clipboard.ts';
+import { readAddress, readCitations } from './page-citations.ts';
+import { adoptStyle } from './style.ts';
+import { today } from './today.ts';
+
+/** How long a button says what it has done. */
+const told = 2000;
+
+/**
+ * Makes a button that copies, and says so itself and to those who listen.
+ *
+ * @param what names what is copied, where several buttons do: "United Nations, footnote"
+ */
+export function makeCopyButton(words: string, what: string, write: () => Copied): HTMLElement {
+  const status = makeElement('span', { role: 'status', class: 'visually-hidden' });
+  const button = makeElement('button', { type: 'button', 'aria-label': `${words} ${what}`.trim() }, words);
+  button.addEventListener('click', async () => {
+    const isCopied = await copy(write());
+    button.textContent = isCopied ? 'Copied' : 'Not copied';
+    status.textContent = isCopied ? `Copied ${what}`.trim() : 'The browser lets nothing be copied: select the words.';
+    setTimeout(() => {
+      button.textContent = words;
+      status.textContent = '';
+    }, told);
+  });
+  return makeElement('span', { class: 'copy' }, button, status);
+}
+
+/** Gives a list of citations what it has only with script: the day of access, whole addresses, buttons that copy. */
+export function addCopyButtons(list: Element): void {
+  adoptStyle();
+  const address = readAddress(list);
+  const entries = list.querySelectorAll('dd[data-words]');
+  readCitations(list).forEach(({ label, runs }, index) => {
+    const entry = entries[index];
+    const filled = fillRuns(runs, { address, accessed: today() });
+    entry?.after(
+      makeElement(
+        'dd',
+        {},
+        makeCopyButton('Copy', label, () => ({ text: citationText(filled), html: citationHtml(filled) })),
+      ),
+    );
+    for (const link of entry?.querySelectorAll('a') ?? []) link.textContent = address;
+    const accessed = entry?.querySelector('[data-accessed]');
+    if (accessed)
+      accessed.textContent = citationText(
+        fillRuns(
+          runs.filter(({ kind }) => kind === 'accessed'),
+          { address, accessed: today() },
+        ),
+      );
+  });
+}
