@@ -1,5 +1,11 @@
-/** The script that knows how to cite, which is loaded when a reader first wants it. */
-const load = async () => import('./cite/cite.ts');
+/**
+ * The script that knows how to cite. It waits in a template, which tells where it is: a script that named another file, or
+ * shared one with another script, could not stand in the page and would be a request.
+ */
+async function load(): Promise<typeof import('./cite/cite.ts')> {
+  const template = document.querySelector<HTMLTemplateElement>('template[data-cite-scripts]');
+  return import(/* @vite-ignore */ template?.content.querySelector('script')?.getAttribute('src') ?? '');
+}
 
 /**
  * Makes the ways to cite that need no script open at once: a link with `data-cite` opens a dialog, words that are

@@ -18,13 +18,19 @@ export interface Apparatus {
   readonly notesOf: ReadonlyMap<Anchor, readonly TextualNote[]>;
   /** The company that units keep. */
   readonly company: ReadonlyMap<Anchor, Company>;
+  /** Whether each unit has a page of its own. */
+  readonly hasUnitPages: boolean;
 }
 
 /** Gathers the apparatus of a document. */
 export function gatherApparatus(
   record: CorpusRecord,
   units: readonly Unit[],
-  { links, company }: { readonly links: CitationLinks; readonly company: readonly Company[] },
+  {
+    links,
+    company,
+    hasUnitPages,
+  }: Pick<Apparatus, 'links' | 'hasUnitPages'> & { readonly company: readonly Company[] },
 ): Apparatus {
   return {
     record,
@@ -37,5 +43,6 @@ export function gatherApparatus(
     notes: new Map(record.notes.map((note) => [note.anchor, note])),
     notesOf: Map.groupBy(record.notes, ({ unit }) => unit),
     company: new Map(company.map((one) => [one.anchor, one])),
+    hasUnitPages,
   };
 }

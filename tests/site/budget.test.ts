@@ -51,7 +51,7 @@ const mostCiting = 8000;
 
 test('what opens at “Cite” is small', async () => {
   const folder = join(testSite, '_astro');
-  const files = (await readdir(folder)).filter((name) => /^cite\..*\.js$/.test(name));
+  const files = (await readdir(folder)).filter((name) => /^CiteScripts\..*\.js$/.test(name));
   assert.equal(files.length, 1);
   const text = await readFile(join(folder, files[0] ?? ''));
   assert.ok(brotliCompressSync(text).length < mostCiting, `${brotliCompressSync(text).length} bytes`);
