@@ -57,7 +57,7 @@ describe('the headers of a built site', () => {
     const folder = await mkdtemp(join(tmpdir(), 'pilcrow-headers-'));
     await mkdir(join(folder, 'site'));
     const page =
-      '<style>p{}</style><script src="/a.js"></script><script>a()</script><script type="application/json">{}';
+      '<meta content="<style>a{}</style><script>b()</script>"><style>p{}</style><script src="/a.js"></script><script>a()</script><script type="application/json">{}';
     await writeFile(join(folder, 'site/index.html'), `${page}</script>`);
     await writeFile(join(folder, 'federation.json'), '["/two/", "https://three.example.org/library/"]');
     const site = await readBuiltSite(join(folder, 'site'), { base: '/', ledger: [] });

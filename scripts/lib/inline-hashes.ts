@@ -6,8 +6,15 @@ export interface InlineHashes {
   readonly scripts: readonly string[];
 }
 
-/** A style or a script that stands inside a page; a script from a file has `src`, a block of data a `type`; rules for loading ahead count as a script. */
-const inlineElement = /<(style|script)\b([^>]*)>(.*?)<\/\1>/gs;
+/** What stands between the name of an element and the end of its tag; the value of an attribute may hold any mark. */
+const insideTag = /[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*/.source;
+
+/**
+ * A style or a script that stands inside a page; or any other tag, which is passed over whole: what a document has for its
+ * description may look like a script. A script from a file has `src`, a block of data a `type`; rules for loading ahead
+ * count as a script.
+ */
+const inlineElement = new RegExp(`<(style|script)\\b(${insideTag})>(.*?)</\\1>|<!--.*?-->|<${insideTag}>`, 'gs');
 const isFileOrData = /\b(?:src|type="(?!module|speculationrules|text\/javascript))/;
 
 /**
@@ -16,11 +23,9 @@ const isFileOrData = /\b(?:src|type="(?!module|speculationrules|text\/javascript
  * @example hashInline('<style>p{}</style>').styles => ["'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='"]
  */
 export function hashInline(html: string): InlineHashes {
-  const found = [...html.matchAll(inlineElement)].map(([, tag, attributes = '', inside = '']) => ({
-    isStyle: tag === 'style',
-    attributes,
-    inside,
-  }));
+  const found = [...html.matchAll(inlineElement)].flatMap(([, tag, attributes = '', inside = '']) =>
+    tag === undefined ? [] : { isStyle: tag === 'style', attributes, inside },
+  );
   return {
     styles: found.filter(({ isStyle }) => isStyle).map(({ inside }) => hashOf(inside)),
     scripts: found
