@@ -58,7 +58,7 @@ function runChecks(site: BuiltSite): Problem[] {
  * read already is not read again.
  */
 export async function checkSite(folder: string, { base, content }: SiteOptions, read?: ReadPage): Promise<SiteReport> {
-  const ledger = await readIfPresent(join(content, ledgerPath));
+  const ledger = readIfPresent(join(content, ledgerPath));
   const addresses = parseLedger(ledger ?? '').map(({ address }) => address);
   const site = await readBuiltSite(folder, { base, ledger: addresses }, read);
   const problems = runChecks(site);

@@ -62,18 +62,18 @@ export async function ingestLibrary(folder: string, options: LibraryOptions = {}
       [program, JSON.stringify(options), register.sum, text.file, text.sha256, text.factsText].join('\0'),
     );
     const known = memory.get(key);
-    const onDisk = known?.published && (await readIfPresent(join(folder, known.published.path)));
+    const onDisk = known?.published && readIfPresent(join(folder, known.published.path));
     const isStanding = known && (!known.published || sha256Of(onDisk ?? '') === known.published.sha256);
     outcomes.push({
       key,
-      ...(isStanding ? { document: known } : await ingestStored(folder, text, { ...options, ...register })),
+      ...(isStanding ? { document: known } : ingestStored(folder, text, { ...options, ...register })),
     });
   }
   await remember('ingest', folder, new Map(outcomes.map(({ key, document }) => [key, document])));
 
   const { documents, duplicates } = setDuplicatesAside(outcomes.map(({ document }) => document));
   const ledger = compareWithLedger(
-    { file: shownPath(folder, ledgerPath), text: (await readIfPresent(join(folder, ledgerPath))) ?? '' },
+    { file: shownPath(folder, ledgerPath), text: readIfPresent(join(folder, ledgerPath)) ?? '' },
     documents,
     register.authorities,
   );
@@ -109,11 +109,11 @@ export async function readTexts(
     .map((received) => ({ received, ...ingest(received, { ...options, citations }) }));
 }
 
-async function ingestStored(
+function ingestStored(
   folder: string,
   text: StoredText,
   options: LibraryOptions & Pick<ReadRegister, 'citations'>,
-): Promise<Outcome> {
+): Outcome {
   const received = receiveText(text);
   if (!isReceived(received)) return { document: { facts: text.factsFile, problems: [received] }, stale: [] };
   const { record, units, problems } = ingest(received, options);
@@ -132,13 +132,13 @@ async function ingestStored(
     text: text.file,
     names: namesOf(units),
   };
-  const isCurrent = (await readIfPresent(join(folder, file.path))) === file.text;
+  const isCurrent = readIfPresent(join(folder, file.path)) === file.text;
   return { document: { ...document, published }, stale: isCurrent ? [] : [file] };
 }
 
 /** Brings the generated files of a library up to date. */
 export async function writeLibrary(folder: string, { stale, leftovers }: IngestedLibrary): Promise<void> {
-  await writeGenerated(folder, stale);
+  writeGenerated(folder, stale);
   await removeGenerated(folder, leftovers);
 }
 

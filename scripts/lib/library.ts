@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { collectionOf } from '../../src/domain/collection.ts';
 import type { Problem } from '../../src/domain/problem.ts';
@@ -99,11 +99,12 @@ export async function findLeftovers(folder: string, expected: ReadonlySet<string
 }
 
 /** Writes generated files, each at one stroke: a kill leaves the old text or the new. */
-export async function writeGenerated(folder: string, files: readonly GeneratedFile[]): Promise<void> {
+export function writeGenerated(folder: string, files: readonly GeneratedFile[]): void {
+  // One after the other and at once: to wait for a thousand small files takes longer than to write them.
   for (const { path, text } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, `${path}.new`), text);
-    await rename(join(folder, `${path}.new`), join(folder, path));
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, `${path}.new`), text);
+    renameSync(join(folder, `${path}.new`), join(folder, path));
   }
 }
 
@@ -111,9 +112,9 @@ export async function removeGenerated(folder: string, paths: readonly string[]):
   for (const path of paths) await rm(join(folder, path));
 }
 
-/** Reads a text file, or gives nothing when there is none. */
-export async function readIfPresent(path: string): Promise<string | undefined> {
-  return existsSync(path) ? readFile(path, 'utf8') : undefined;
+/** Reads a text file at once, or gives nothing when there is none. */
+export function readIfPresent(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 /** A path in the library as an editor would type it from where the command was run. */

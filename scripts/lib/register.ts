@@ -38,7 +38,7 @@ export async function readRegister(folder: string): Promise<ReadRegister> {
   );
   const stored = parsed.filter((one) => 'authority' in one);
   const authorities = stored.map(({ authority }) => authority);
-  const ignored = (await readIfPresent(join(folder, ignoredPath))) ?? '';
+  const ignored = readIfPresent(join(folder, ignoredPath)) ?? '';
   return {
     authorities,
     citations: buildCitationIndex(authorities, parseIgnored(ignored)),

@@ -36,7 +36,7 @@ export async function startServer({
   const server = createServer((request, response) => {
     answer(folder, path, request)
       .catch(() => sayInText(500, 'This file cannot be read.'))
-      .then(async (given) => send(request, response, given, await headersFor(folder, path, request)))
+      .then(async (given) => send(request, response, given, headersFor(folder, path, request)))
       .catch(() => response.destroy());
   });
   const taken = await listen(server, port, portAttempts);
@@ -79,8 +79,8 @@ async function close(server: Server): Promise<void> {
 const anyStyle = ["'unsafe-inline'"];
 
 /** Gives the headers of a path: those of the built site, read anew, for a build may take its place at any time. */
-async function headersFor(folder: string, base: string, request: IncomingMessage): Promise<Record<string, string>> {
-  const text = await readIfPresent(join(folder, headersFile));
+function headersFor(folder: string, base: string, request: IncomingMessage): Record<string, string> {
+  const text = readIfPresent(join(folder, headersFile));
   const rules: HeaderRule[] = text === undefined ? headerRules({ base, styles: anyStyle }) : parseHeaders(text);
   const path = request.url ?? base;
   return headersOf(rules, path.startsWith(base) ? path : base);
