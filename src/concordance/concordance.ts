@@ -8,18 +8,17 @@ export interface ConcordedUnit {
   readonly text: string;
 }
 
-/** A place where a word stands, with what stands around it. */
-export interface ConcordanceLine {
-  readonly left: string;
-  readonly word: string;
-  readonly right: string;
+/** A place where a word stands: the words of a unit, and which of them it is. */
+export interface WordPlace {
+  readonly words: readonly string[];
+  readonly index: number;
   readonly unit: ConcordedUnit;
 }
 
 /** A word and every place where it stands, in the order of the library. */
 export interface ConcordanceEntry {
   readonly word: string;
-  readonly lines: readonly ConcordanceLine[];
+  readonly places: readonly WordPlace[];
 }
 
 /** A page of a concordance: all of it, or what begins with a letter; and what it has no room for. */
@@ -40,25 +39,35 @@ const shortestWord = 3;
 
 /** Makes the entries of every significant word: of letters, not too short, and with a meaning of its own. */
 export function makeConcordance(units: readonly ConcordedUnit[]): ConcordanceEntry[] {
-  const lines = new Map<string, ConcordanceLine[]>();
+  const entries = new Map<string, WordPlace[]>();
+  // A library has each word many times: what it is entered under is worked out once.
+  const entryOf = new Map<string, WordPlace[] | undefined>();
+  const findEntry = (word: string): WordPlace[] | undefined => {
+    const listed = listedForm(word);
+    if (listed.length < shortestWord || hasDigit(listed) || isStopWord(listed)) return undefined;
+    const entry = entries.get(listed) ?? [];
+    entries.set(listed, entry);
+    return entry;
+  };
   for (const unit of units) {
     const words = splitWords(unit.text);
     for (const [index, word] of words.entries()) {
-      const listed = listedForm(word);
-      if (listed.length < shortestWord || hasDigit(listed) || isStopWord(listed)) continue;
-      const known = lines.get(listed) ?? [];
-      known.push({
-        left: words.slice(Math.max(0, index - wordsAround), index).join(' '),
-        word,
-        right: words.slice(index + 1, index + 1 + wordsAround).join(' '),
-        unit,
-      });
-      lines.set(listed, known);
+      if (!entryOf.has(word)) entryOf.set(word, findEntry(word));
+      entryOf.get(word)?.push({ words, index, unit });
     }
   }
-  return [...lines]
-    .map(([word, found]) => ({ word, lines: found }))
+  return [...entries]
+    .map(([word, places]) => ({ word, places }))
     .sort((one, other) => (one.word < other.word ? -1 : 1));
+}
+
+/** Gives the word at a place as it stands there, and what stands around it. */
+export function lineAt({ words, index }: WordPlace): Readonly<Record<'left' | 'word' | 'right', string>> {
+  return {
+    left: words.slice(Math.max(0, index - wordsAround), index).join(' '),
+    word: words[index] ?? '',
+    right: words.slice(index + 1, index + 1 + wordsAround).join(' '),
+  };
 }
 
 /**
@@ -72,20 +81,20 @@ export function divideConcordance(entries: readonly ConcordanceEntry[], most = m
 }
 
 function keepWhatFits(entries: readonly ConcordanceEntry[], most: number): Omit<ConcordancePage, 'letter'> {
-  const rarestFirst = entries.toSorted((one, other) => one.lines.length - other.lines.length);
+  const rarestFirst = entries.toSorted((one, other) => one.places.length - other.places.length);
   const kept = new Set<ConcordanceEntry>();
   let room = most;
   for (const entry of rarestFirst) {
-    room -= entry.lines.length;
+    room -= entry.places.length;
     if (room < 0) break;
     kept.add(entry);
   }
   return {
     entries: entries.filter((entry) => kept.has(entry)),
-    leftOut: entries.filter((entry) => !kept.has(entry)).map(({ word, lines }) => ({ word, count: lines.length })),
+    leftOut: entries.filter((entry) => !kept.has(entry)).map(({ word, places }) => ({ word, count: places.length })),
   };
 }
 
 function countLines(entries: readonly ConcordanceEntry[]): number {
-  return entries.reduce((sum, { lines }) => sum + lines.length, 0);
+  return entries.reduce((sum, { places }) => sum + places.length, 0);
 }

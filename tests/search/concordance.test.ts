@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
-import { divideConcordance, makeConcordance } from '../../src/concordance/concordance.ts';
+import { divideConcordance, lineAt, makeConcordance } from '../../src/concordance/concordance.ts';
 import { useTestSite } from '../support/site.ts';
 
 const unit = (text: string) => ({ url: '/a/#para-1', label: 'A, paragraph 1', text });
@@ -9,7 +9,10 @@ describe('a concordance', () => {
   const entries = makeConcordance([unit('Migrants and the migrants’ rights'), unit('Rights of 12 beasts')]);
   it('has every significant word with what stands around it', () => {
     assert.deepEqual(
-      entries.map(({ word, lines }) => [word, lines.map(({ left, word: printed, right }) => [left, printed, right])]),
+      entries.map(({ word, places }) => [
+        word,
+        places.map(lineAt).map(({ left, word: printed, right }) => [left, printed, right]),
+      ]),
       [
         ['beasts', [['Rights of 12', 'beasts', '']]],
         [
