@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { z } from 'zod';
 import { testSite } from '../scripts/lib/test-site.ts';
 import { recordDataSchema, recordListSchema } from '../src/editions/record-data.ts';
+import { compareWithGolden } from './support/golden.ts';
 
 const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(testSite, path), 'utf8'));
 const { records } = recordListSchema.parse(await read('records.json'));
@@ -51,9 +53,33 @@ describe('the data of a document', () => {
   });
 });
 
-test('the schemas are published beside the data and describe it', async () => {
-  for (const name of ['record', 'records', 'references', 'unit']) {
-    const schema = await read(`schemas/${name}.json`);
-    assert.ok(typeof schema === 'object' && schema !== null && '$schema' in schema && 'properties' in schema);
+describe('the schemas are published beside the data', () => {
+  for (const name of ['record', 'records', 'references', 'unit', 'ids']) {
+    test(`${name}: no property is lost or means another thing, and others may be added`, async () => {
+      const text = await readFile(join(testSite, `schemas/${name}.json`), 'utf8');
+      assert.match(text, /^\{"\$schema":"https:\/\/json-schema\.org\//);
+      assert.doesNotMatch(text, /"additionalProperties":false/);
+      await compareWithGolden(`../data/${name}.txt`, `${propertiesOf(JSON.parse(text), '').join('\n')}\n`);
+    });
   }
 });
+
+const schemaSchema = z.looseObject({
+  type: z.string().exactOptional(),
+  description: z.string().exactOptional(),
+  properties: z.record(z.string(), z.unknown()).default({}),
+  required: z.array(z.string()).default([]),
+  items: z.unknown().optional(),
+});
+
+/** Gives each property that a schema describes, a line each: its path, its type, and what is said of it. */
+function propertiesOf(schema: unknown, path: string): string[] {
+  const { properties, required, items } = schemaSchema.parse(schema);
+  const below = Object.entries(properties).flatMap(([name, property]) => {
+    const { type = 'any', description = '' } = schemaSchema.parse(property);
+    const own = path === '' ? name : `${path}.${name}`;
+    const line = `${own}${required.includes(name) ? '' : '?'}: ${type} ${description}`.trimEnd();
+    return [line, ...propertiesOf(property, own)];
+  });
+  return items === undefined ? below : [...below, ...propertiesOf(items, `${path}[]`)];
+}

@@ -24,4 +24,12 @@ export function getStaticPaths() {
 
 /** Answers with the schema as JSON. */
 export const GET: APIRoute<{ schema: z.ZodType }> = ({ props: { schema } }) =>
-  Response.json(z.toJSONSchema(schema, { io: 'output' }));
+  Response.json(
+    z.toJSONSchema(schema, {
+      io: 'output',
+      // Properties may be added to the data; a reader who keeps a copy of the schema should not refuse them.
+      override: ({ jsonSchema }) => {
+        if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      },
+    }),
+  );
