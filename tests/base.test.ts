@@ -90,9 +90,15 @@ describe('a site that lives in a folder of its host', () => {
     const { links, entries } = readAtom(await readFile(join(site, 'additions.atom'), 'utf8'));
     const hrefs = [...links, ...entries.flatMap((entry) => entry.links)].map(({ href }) => href);
     assert.ok(hrefs.length > 10 && hrefs.every((href) => href.startsWith(`${host}${base}`)));
-    const path = 'resolutions/e-res-1997-2/';
-    const { fields } = zoteroItem(await readFile(join(site, path, 'index.html'), 'utf8'), 'https://proxy.example.org/');
-    assert.equal(fields['url'], `${host}${base}${path}`);
+    const document = 'resolutions/e-res-1997-2/';
+    for (const [path, own] of [
+      [document, document],
+      [`${document}op-2/`, `${document}#op-2`],
+    ] as const) {
+      const html = await readFile(join(site, path, 'index.html'), 'utf8');
+      const { itemTypes, fields } = zoteroItem(html, 'https://proxy.example.org/');
+      assert.deepEqual([...itemTypes, fields['url']], ['report', 'report', `${host}${base}${own}`]);
+    }
   });
 
   it('is read, searched, and opened at the paragraph', async () => {

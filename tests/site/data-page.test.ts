@@ -34,6 +34,7 @@ describe('the page “Use the data”', () => {
         links.some((href) => href.endsWith(`.${format}`)),
         format,
       );
+    for (const name of ['record', 'unit']) assert.ok(links.includes(`/schemas/${name}.json`), `schema of ${name}`);
     for (const name of ['records', 'references', 'ids']) {
       assert.ok(links.includes(`/${name}.json`), name);
       assert.ok(links.includes(`/schemas/${name}.json`), `schema of ${name}`);

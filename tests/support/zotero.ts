@@ -75,8 +75,14 @@ export function zoteroItem(html: string, address: string): ZoteroItem {
   return {
     itemTypes: [byName ?? byTag ?? guess, byTag ?? byName ?? guess],
     creators: findCreators(elements, metas),
-    fields: { url: address, ...Object.fromEntries(known) },
+    fields: { url: findCanonical(elements) ?? address, ...Object.fromEntries(known) },
   };
+}
+
+/** What a page names as its canonical address counts as it is written; where it names none, its own address does. */
+function findCanonical(elements: readonly HtmlElement[]): string | undefined {
+  const link = elements.find((element) => attributeOf(element, 'rel') === 'canonical');
+  return link && attributeOf(link, 'href');
 }
 
 interface Meta {
@@ -104,7 +110,7 @@ function findCreators(elements: readonly HtmlElement[], metas: readonly Meta[]):
   );
   if (named.length > 0) return named.map(({ content }) => content);
   const bylines = elements.filter((element) =>
-    /(?:^|\s)(?:byline|vcard)(?:\s|$)/.test(attributeOf(element, 'class') ?? ''),
+    /(?:^|\s)(?:byline|vcard|article-byline)(?:\s|$)/.test(attributeOf(element, 'class') ?? ''),
   );
   return bylines.map(nameOf);
 }

@@ -1,0 +1,90 @@
+import { type FileFormat, fileFormats, recordFilePath, sitePaths, unitDataPath } from '../domain/permalink.ts';
+import type { CorpusRecord } from '../domain/record.ts';
+import type { Unit } from '../domain/unit.ts';
+import { files } from './files.ts';
+
+/** A file of the site, as the page of data lists it. */
+export interface ListedFile {
+  /** What is shown of its address. */
+  readonly name: string;
+  readonly path: string;
+  /** What it is, in a sentence. */
+  readonly about: string;
+  readonly mediaType: string;
+  /** The path of the JSON Schema that describes it. */
+  readonly schema?: string;
+}
+
+const json = 'application/json';
+
+const aboutFormats: Readonly<Record<FileFormat, string>> = {
+  txt: 'The text as received, byte for byte.',
+  md: 'The text in Markdown, its facts above it.',
+  json: 'Its facts and units: words, lines, references, notes.',
+  bib: 'Its facts for BibTeX.',
+  ris: 'Its facts for Zotero, EndNote and others, as RIS.',
+  'csl.json': 'Its facts for citation processors, as CSL-JSON.',
+  xml: 'The text as Akoma Ntoso, in the profile of the United Nations.',
+  jsonld: 'Its facts and units in the vocabulary of schema.org.',
+};
+
+/** Lists the files of a document, and that of one of its units, where units have files. */
+export function documentFiles(base: string, record: CorpusRecord, unit?: Unit): ListedFile[] {
+  const ofUnit = unit && {
+    name: `${record.id}/${unit.anchor}.json`,
+    path: unitDataPath(base, record, unit.anchor),
+    about: 'One unit of it, with the facts of the document.',
+    mediaType: json,
+    schema: sitePaths.schema(base, 'unit'),
+  };
+  return [
+    ...fileFormats.map((format) => ({
+      name: `${record.id}.${format}`,
+      path: recordFilePath(base, record, format),
+      about: aboutFormats[format],
+      mediaType: files[format].mediaType,
+      ...(format === 'json' ? { schema: sitePaths.schema(base, 'record') } : {}),
+    })),
+    ...(ofUnit ? [ofUnit] : []),
+  ];
+}
+
+/** Lists the files of a library; the feed is there where it is known of any document when it was added. */
+export function libraryFiles(base: string, hasAdditions: boolean): ListedFile[] {
+  const listed: readonly Omit<ListedFile, 'name'>[] = [
+    {
+      path: sitePaths.records(base),
+      about: 'The documents, with their facts.',
+      mediaType: json,
+      schema: sitePaths.schema(base, 'records'),
+    },
+    {
+      path: sitePaths.referencesData(base),
+      about: 'All that the texts name, each with every place that names it.',
+      mediaType: json,
+      schema: sitePaths.schema(base, 'references'),
+    },
+    { path: sitePaths.referencesGraph(base), about: 'The same as a graph, in GraphML.', mediaType: 'application/xml' },
+    {
+      path: sitePaths.ids(base),
+      about: 'Every address that was given out, with a sum of its words.',
+      mediaType: json,
+      schema: sitePaths.schema(base, 'ids'),
+    },
+    {
+      path: sitePaths.llms(base),
+      about: 'A list of the documents for programs that read text.',
+      mediaType: 'text/plain',
+    },
+    ...(hasAdditions
+      ? [
+          {
+            path: sitePaths.additions(base),
+            about: 'What was added last, as a feed.',
+            mediaType: 'application/atom+xml',
+          },
+        ]
+      : []),
+  ];
+  return listed.map((file) => ({ ...file, name: file.path }));
+}
