@@ -20,6 +20,12 @@ describe('a citation is as the guides print it', () => {
   };
   const defaults = { id: 'a', kind: 'resolution', language: 'en', extent: 'whole', supplied: [], notes: [] };
   const assembly = { organ: 'General Assembly', title: 'A title' };
+  const plan = record({
+    kind: 'report',
+    organ: 'World Health Organization',
+    title: 'Comprehensive implementation plan on maternal, infant and young child nutrition',
+    date: '2014-05-01',
+  });
   const examples: readonly [string, CitationFormName, CorpusRecord, string | undefined, string][] = [
     [
       'Graduate Institute Geneva, “Legal citation”: Bluebook, rule 21.7.2',
@@ -61,6 +67,21 @@ describe('a citation is as the guides print it', () => {
       undefined,
       'General Assembly resolution 67/97, The rule of law at the national and international levels, A/RES/67/97 (14 December 2012), available from ',
     ],
+    [
+      'the United Nations itself, in the preamble of E/RES/1997/2',
+      'un-text',
+      record({ ...assembly, symbol: 'A/RES/49/127', date: '1994-12-19' }),
+      undefined,
+      'General Assembly resolution 49/127 of 19 December 1994',
+    ],
+    [
+      'Santa Clara University Library, “APA 7th Referencing Guide”, reports by a group',
+      'apa-reference',
+      plan,
+      undefined,
+      'World Health Organization. (2014). Comprehensive implementation plan on maternal, infant and young child nutrition',
+    ],
+    ['the same, in the text', 'apa-in-text', plan, undefined, '(World Health Organization, 2014)'],
   ];
   for (const [name, form, cited, first, expected] of examples)
     it(name, () => {

@@ -51,12 +51,12 @@ export const dagHammarskjold: OwnForm = (work) => {
 
 /** @example 'E.S.C. Res. 1997/2, ¶ 2, U.N. Doc. E/RES/1997/2 (July 18, 1997), … (unofficial copy).' */
 export const bluebook: OwnForm = (work) => {
-  const { resolution, organ, symbol, date } = work;
+  const { resolution, organ, symbol } = work;
   const name =
     resolution === undefined
       ? joinRuns(', ', text(organ), italic(work))
       : text(`${organs[organ ?? '']?.bluebook ?? organ} Res. ${withoutYear(resolution)}`);
-  const day = bracketed(date === undefined ? undefined : writeDate(date, 'month abbreviated'));
+  const day = bracketed(daysAbbreviated(work));
   const document = symbol === undefined ? prefixed(' ', day) : prefixed(', ', joined(' ', `U.N. Doc. ${symbol}`, day));
   return [...name, pinpoint, ...document, words(', '), address, words(` (${work.copy}).`)];
 };
@@ -75,6 +75,16 @@ export const oscola: OwnForm = (work) => {
 /** @example unName(securityCouncil661) => 'Security Council resolution 661 (1990)' */
 function unName({ resolution, organ, title }: CitedWork): string {
   return resolution === undefined ? `“${title}”` : joined(' ', organ, `resolution ${resolution}`);
+}
+
+/** @example daysAbbreviated({ date: '2004-10-27', endDate: '2004-10-28', … }) => 'Oct. 27–28, 2004' */
+function daysAbbreviated({ date, endDate }: CitedWork): string | undefined {
+  if (date === undefined) return undefined;
+  const first = writeDate(date, 'month abbreviated');
+  if (endDate === undefined) return first;
+  const last = writeDate(endDate, 'month abbreviated');
+  const isOneMonth = date.slice(0, 7) === endDate.slice(0, 7);
+  return isOneMonth ? last.replace(/\d+,/, (day) => `${Number(date.slice(8))}–${day}`) : `${first}–${last}`;
 }
 
 /** Lawyers give the number of a Security Council resolution without its year. @example '661 (1990)' => '661' */
