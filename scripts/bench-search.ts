@@ -7,7 +7,7 @@ import { madeDocuments, readDocuments, writeBenchLibrary } from './bench/bench-l
 import { goodLine, slowLine } from './bench/conditions.ts';
 import { runMeasured } from './bench/measured-run.ts';
 import { measureIndex, measureParagraphIndex } from './bench/paragraph-index.ts';
-import { measureSearch, type SearchCost } from './bench/search-run.ts';
+import { measureSearch, type QueryTime, type SearchCost } from './bench/search-run.ts';
 import { readOptions } from './lib/arguments.ts';
 import { startServer } from './lib/static-server.ts';
 
@@ -49,7 +49,7 @@ async function benchSearch(name: string, content: string, site: string): Promise
     }
     const { first, second, bytes, requests, early } = middle(costs);
     console.log(
-      `  ${given.name.padEnd(9)} first ${seconds(first)}, second ${seconds(second)}, ` +
+      `  ${given.name.padEnd(9)} first ${secondsOf(first)}, second ${secondsOf(second)}, ` +
         `${requests} requests, ${kilobytes(bytes)}, ${early} before intent`,
     );
   }
@@ -78,7 +78,7 @@ async function commonWords(sources: string): Promise<[string, string]> {
 }
 
 function middle(costs: readonly SearchCost[]): SearchCost {
-  const sorted = costs.toSorted((one, other) => one.first - other.first);
+  const sorted = costs.toSorted((one, other) => one.first.result - other.first.result);
   const found = sorted[Math.floor(sorted.length / 2)];
   if (!found) throw new Error('There must be at least one round.');
   return found;
@@ -86,6 +86,10 @@ function middle(costs: readonly SearchCost[]): SearchCost {
 
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+function secondsOf({ result, text }: QueryTime): string {
+  return `${seconds(result)} (its words ${seconds(text)})`;
 }
 
 function kilobytes(bytes: number): string {

@@ -48,9 +48,10 @@ async function search(name: string, query: string): Promise<OpenedPage> {
   return opened;
 }
 
-async function hitsOf({ page }: OpenedPage): Promise<(string | null)[]> {
+/** Gives where the hits lead, without the words to be marked there. */
+async function hitsOf({ page }: OpenedPage): Promise<(string | undefined)[]> {
   const links = await page.locator('[data-search-results] a').all();
-  return Promise.all(links.map(async (link) => link.getAttribute('href')));
+  return Promise.all(links.map(async (link) => (await link.getAttribute('href'))?.replace(/\?mark=[^#]*/, '')));
 }
 
 describe('two libraries, built apart', () => {

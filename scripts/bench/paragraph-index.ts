@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { splitWords } from '../../src/search/fold.ts';
 import { shelfName } from '../../src/search/requests.ts';
-import { joinShelves, type ShelfFile } from '../../src/search/shelf.ts';
+import { joinShelves } from '../../src/search/shelf.ts';
+import type { ShelfFile } from '../../src/search/shelf-file.ts';
 import { readFragments } from '../lib/search-shelf.ts';
 
 /** What an index costs: the time to make it, and the bytes of its list, its words and its texts. */

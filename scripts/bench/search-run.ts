@@ -1,11 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { type Conditions, countTraffic, impose } from './conditions.ts';
 
+/** Milliseconds from the first key of a query to the first result on the screen, and to the words of its text there. */
+export interface QueryTime {
+  readonly result: number;
+  readonly text: number;
+}
+
 /** What a search cost a reader. */
 export interface SearchCost {
-  /** Milliseconds from the first key to the first result on the screen. */
-  readonly first: number;
-  readonly second: number;
+  readonly first: QueryTime;
+  readonly second: QueryTime;
   readonly requests: number;
   readonly bytes: number;
   /** Requests of search before the reader meant to search. */
@@ -37,29 +42,41 @@ export async function measureSearch(
   return { first, second, bytes, requests, early };
 }
 
-/** Presses `/` and types without a pause: nothing has been fetched when the first key is pressed. */
-async function timeQuery(page: Page, query: string): Promise<number> {
+/** Puts the cursor in the box and types without a pause: nothing has been fetched when the first key is pressed. */
+async function timeQuery(page: Page, query: string): Promise<QueryTime> {
   await page.evaluate(() => {
-    const times = window;
-    Reflect.set(times, 'firstResult', undefined);
-    Reflect.set(times, 'firstKey', undefined);
-    const list = document.body;
-    const note = (): void => {
-      const option = list.querySelector('[role="listbox"]:not([hidden]) [role="option"] mark');
-      if (!option || Reflect.get(times, 'answered') === option) return;
-      watcher.disconnect();
-      Reflect.set(times, 'answered', option);
-      requestAnimationFrame(() => Reflect.set(times, 'firstResult', performance.now()));
+    const options = (): Element[] => [...document.querySelectorAll('[role="listbox"]:not([hidden]) [data-address]')];
+    const former = new Set(options());
+    const times: Record<string, number> = {};
+    Reflect.set(window, 'times', times);
+    const note = (name: string, isThere: (option: Element) => boolean): void => {
+      if (name in times || !options().some((option) => !former.has(option) && isThere(option))) return;
+      times[name] = Number.POSITIVE_INFINITY;
+      requestAnimationFrame(() => {
+        times[name] = performance.now();
+      });
     };
-    const watcher = new MutationObserver(note);
+    const watcher = new MutationObserver(() => {
+      note('result', () => true);
+      note('text', (option) => option.querySelector('mark') !== null);
+    });
     const start = (): void => {
-      Reflect.set(times, 'firstKey', performance.now());
-      watcher.observe(list, { subtree: true, childList: true, attributes: true });
+      times['key'] = performance.now();
+      watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
     };
     document.addEventListener('input', start, { once: true, capture: true });
   });
   await page.keyboard.press('Control+k');
   await page.keyboard.type(query);
-  await page.waitForFunction(() => Reflect.get(window, 'firstResult') !== undefined, undefined, { timeout: 60_000 });
-  return page.evaluate(() => Number(Reflect.get(window, 'firstResult')) - Number(Reflect.get(window, 'firstKey')));
+  const times = await page.waitForFunction(
+    () => {
+      const { key, result, text } = Reflect.get(window, 'times');
+      return Number.isFinite(text) && { result: result - key, text: text - key };
+    },
+    undefined,
+    { timeout: 60_000 },
+  );
+  const found = await times.jsonValue();
+  if (!found) throw new Error(`Nothing was found for ${query}.`);
+  return found;
 }

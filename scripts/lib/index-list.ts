@@ -10,8 +10,8 @@ import { signature } from '../../src/search/pagefind.ts';
 export interface IndexList {
   /** The pages in the order in which the index numbers them, each with the file of its text. */
   readonly pages: readonly { readonly page: string; readonly texts: string }[];
-  /** The chunks, each with its first and its last word. */
-  readonly chunks: readonly (readonly [name: string, first: string, last: string])[];
+  /** The chunks in the order of their words, each with its first word. */
+  readonly chunks: readonly (readonly [name: string, first: string])[];
 }
 
 /** The list of Pagefind 1.6: its version, its pages with their numbers of words, and its chunks. */
@@ -29,12 +29,12 @@ const listSchema = z
  * @throws when there is not exactly one, for an index is made in one language
  */
 export async function readIndexList(folder: string): Promise<IndexList> {
-  const [name, ...others] = (await readdir(folder)).filter((one) => one.endsWith('.pf_meta'));
-  if (name === undefined || others.length > 0) throw new Error('An index has one language, for it is made so.');
-  const content = (await promisify(gunzip)(await readFile(join(folder, name)))).subarray(signature.length);
+  const [list, ...others] = (await readdir(folder)).filter((one) => one.endsWith('.pf_meta'));
+  if (list === undefined || others.length > 0) throw new Error('An index has one language, for it is made so.');
+  const content = (await promisify(gunzip)(await readFile(join(folder, list)))).subarray(signature.length);
   const [, pages, chunks] = listSchema.parse(openCbor(content).read());
   return {
     pages: pages.map(([page, , bundle]) => ({ page, texts: bundle || page })),
-    chunks: chunks.map(([first, last, chunk]) => [chunk, first, last]),
+    chunks: chunks.map(([first, , name]) => [name, first]),
   };
 }

@@ -5,6 +5,7 @@ import { collectionNames } from '../../src/domain/collection.ts';
 import type { SearchAuthority } from '../../src/search/authority.ts';
 import type { NamingFile } from '../../src/search/naming.ts';
 import { namingName } from '../../src/search/requests.ts';
+import { divideChunks } from './divide-chunks.ts';
 import { nameSoonNeeded } from './name-soon-needed.ts';
 import { writeShelf } from './search-shelf.ts';
 
@@ -49,6 +50,7 @@ export async function indexSite(
   if (failures.length > 0) throw new Error(failures.join('; '));
   await index.deleteIndex();
   await close();
+  if (pages > mostBundled) await divideChunks(outputPath);
   await writeShelf(outputPath, { others, authorities });
   await writeFile(join(outputPath, namingName), JSON.stringify(naming));
   if (pages <= mostBundled) await nameSoonNeeded(folder, outputPath);

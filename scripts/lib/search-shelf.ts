@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { listedForm, splitWords } from '../../src/search/fold.ts';
 import { signature } from '../../src/search/pagefind.ts';
 import { shelfName } from '../../src/search/requests.ts';
-import type { ShelfFile } from '../../src/search/shelf.ts';
+import type { ShelfFile } from '../../src/search/shelf-file.ts';
 import { type IndexList, readIndexList } from './index-list.ts';
 
 /** What a fragment of Pagefind 1.6 says of a page. */

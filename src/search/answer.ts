@@ -1,6 +1,6 @@
 import { type Address, findAddress, isMeant } from './address.ts';
 import type { SearchAuthority } from './authority.ts';
-import { type Clause, makeClauses } from './clauses.ts';
+import { type Clause, isBeginningOfMany, makeClauses } from './clauses.ts';
 import { findOccurrences } from './occurrences.ts';
 import type { IndexReader } from './postings.ts';
 import { type AskedTerm, readQuery } from './query.ts';
@@ -30,6 +30,8 @@ export interface Answer {
   readonly authority?: SearchAuthority;
   readonly clauses: readonly Clause[];
   readonly hits: readonly UnitHit[];
+  /** Whether nothing was searched for, because too many words begin so. */
+  readonly isUnfinished: boolean;
 }
 
 /** Answers a query: an address, or else words. */
@@ -37,7 +39,9 @@ export async function answerQuery(typed: string, library: Library): Promise<Answ
   const { shelf } = library;
   const address = findAddress(typed);
   const held = address ? shelf.documents.filter(({ symbol }) => isMeant(address, symbol)) : [];
-  const { clauses, hits } = address ? await findMentions(address, library) : await findWords(readQuery(typed), library);
+  const { clauses, hits, isUnfinished } = address
+    ? await findMentions(address, library)
+    : await findWords(readQuery(typed), library);
   const authority = shelf.authorities.find((one) =>
     address ? isMeant(address, one.symbol ?? '') : hasName(one, typed),
   );
@@ -48,13 +52,11 @@ export async function answerQuery(typed: string, library: Library): Promise<Answ
     ...(authority && { authority }),
     clauses,
     hits,
+    isUnfinished,
   };
 }
 
-interface Found {
-  readonly clauses: readonly Clause[];
-  readonly hits: readonly UnitHit[];
-}
+type Found = Pick<Answer, 'clauses' | 'hits' | 'isUnfinished'>;
 
 /**
  * Finds where a document is named: by its symbol, or else, if it is a resolution, by its number beside the name of its
@@ -77,11 +79,13 @@ function plainTerm(text: string): AskedTerm {
 /** Finds words; those that are a name stand together, unless no text has them so. */
 async function findWords(terms: readonly AskedTerm[], library: Library): Promise<Found> {
   const { vocabulary, authorities } = library.shelf;
-  const clauses = makeClauses(terms, vocabulary, authorities);
+  const told = terms.filter((term) => !isBeginningOfMany(term, vocabulary));
+  const isUnfinished = told.length < terms.length && told.every(({ isExcluded }) => isExcluded);
+  const clauses = makeClauses(told, vocabulary, authorities);
   const hits = await findHits(clauses, library);
-  if (hits.length > 0 || authorities.length === 0) return { clauses, hits };
-  const apart = makeClauses(terms, vocabulary);
-  return { clauses: apart, hits: await findHits(apart, library) };
+  if (hits.length > 0 || authorities.length === 0) return { clauses, hits, isUnfinished };
+  const apart = makeClauses(told, vocabulary);
+  return { clauses: apart, hits: await findHits(apart, library), isUnfinished };
 }
 
 async function findHits(clauses: readonly Clause[], { shelf, index }: Library): Promise<UnitHit[]> {

@@ -9,6 +9,8 @@ export interface CborReader {
   enter(): number;
   /** Passes over the next value, and gives the means to read it after all. */
   pass(): () => CborValue;
+  /** Gives how many bytes have been read. */
+  place(): number;
 }
 
 const [unsigned, negative, text, array] = [0, 1, 3, 4];
@@ -47,7 +49,7 @@ export function openCbor(bytes: Uint8Array, from = 0): CborReader {
     return () => openCbor(bytes, start).read();
   };
   const enter = (): number => (readHead() === array ? argument : 0);
-  return { read, enter, pass };
+  return { read, enter, pass, place: () => at };
 }
 
 /** Gives the items of an array, and none of what is no array. */

@@ -23,8 +23,14 @@ export interface Clause {
 /** How well another name of the same thing answers. */
 const otherName = 0.8;
 
-/** A piece shorter than this is no word that a longer one may be divided into. */
+/** A piece shorter than this is no word that a longer one may be divided into; what is longer than that is no word. */
 const shortestHalf = 3;
+const longestWord = 40;
+
+/** Tells whether a term is the beginning of so many words that it is not searched for yet. */
+export function isBeginningOfMany({ words: [word = ''], isOpen }: AskedTerm, vocabulary: Vocabulary): boolean {
+  return isOpen && /^\p{L}+$/u.test(word) && vocabulary.find(word).size === 0 && vocabulary.beginsMany(word);
+}
 
 /** Gives the clauses of a query: its terms, in the words that the library has for them. */
 export function makeClauses(
@@ -70,7 +76,10 @@ function onlyAll(keys: KeyWeights): KeyWeights {
 
 /** A word that the library writes as two: “nondiscrimination” as “non discrimination”. */
 function divide(word: string, vocabulary: Vocabulary): Slot[][] {
-  const places = Array.from({ length: Math.max(0, word.length - 2 * shortestHalf + 1) }, (_, at) => at + shortestHalf);
+  const places = Array.from(
+    { length: word.length > longestWord ? 0 : Math.max(0, word.length - 2 * shortestHalf + 1) },
+    (_, at) => at + shortestHalf,
+  );
   return places
     .map((at) => [word.slice(0, at), word.slice(at)].map((half) => slotOf(vocabulary.find(half, { exactly: true }))))
     .filter(isFound);

@@ -1,13 +1,14 @@
-import { carryWords } from './carried-words.ts';
+import { fillOptions, followOption, makeOptions, pageOption } from './box-options.ts';
 import { makeElement } from './elements.ts';
-import { markPieces } from './marked-pieces.ts';
 import type { IndexPlace } from './pagefind.ts';
-import { createSearcher, type ShownAnswer } from './searcher.ts';
-import { count, summarise } from './wording.ts';
+import { createSearcher } from './searcher.ts';
+import { summarise } from './wording.ts';
 
-/** What the list under the box offers: so many documents, and so many of their passages. */
+/** The list under the box offers passages of so many documents. */
 const mostDocuments = 4;
-const mostOptions = 6;
+
+/** Texts that come as soon as this are waited for; otherwise what is found is shown, and then its texts. */
+const soon = 30;
 
 /** After so long a pause the count is said to those who hear the page. */
 const pause = 600;
@@ -52,20 +53,29 @@ export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, ind
       status.textContent = text;
     }, pause);
   };
+  const draw = (made: readonly HTMLLIElement[]): void => {
+    for (const [index, option] of made.entries()) option.id = `${list.id}-${index}`;
+    list.replaceChildren(...made);
+    open(true);
+    choose(-1);
+  };
   const show = async (): Promise<void> => {
     const typed = input.value;
     if (typed.trim() === '') return open(false);
+    const isWanted = (): boolean => input.value === typed && document.activeElement === input;
     try {
       const shown = await searcher.ask({ typed, mostDocuments });
-      if (!shown || document.activeElement !== input) return;
-      const made = makeOptions(shown, form);
-      for (const [index, option] of made.entries()) option.id = `${list.id}-${index}`;
-      list.replaceChildren(...made);
-      open(true);
-      choose(-1);
+      if (!shown || !isWanted()) return;
       say(summarise(shown.answer));
+      const isOutlined = shown.outline.length > 0 && (await isLate(shown.documents));
+      if (isOutlined) draw(makeOptions(shown, shown.outline, form));
+      const documents = await shown.documents;
+      if (!documents || !isWanted()) return;
+      if (isOutlined) fillOptions(options(), documents);
+      else draw(makeOptions(shown, documents, form));
     } catch {
-      open(false);
+      if (!isWanted()) return;
+      draw([pageOption('Search cannot be reached', form)]);
       say('Search cannot be reached.');
     }
   };
@@ -77,6 +87,12 @@ export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, ind
   input.addEventListener('blur', () => open(false));
   // Pressing on an option must not take the focus from the box, which would close the list before the choice is made.
   list.addEventListener('mousedown', (event) => event.preventDefault());
+  for (const kind of ['click', 'auxclick'] as const) {
+    list.addEventListener(kind, ({ target, button, ctrlKey, metaKey }) => {
+      const option = options().find((one) => target instanceof Node && one.contains(target));
+      if (option && button < 2) followOption(option, button === 1 || ctrlKey || metaKey);
+    });
+  }
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     const last = options().length - 1;
@@ -103,29 +119,9 @@ export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, ind
   if (input.value !== '') void show();
 }
 
-function makeOptions({ answer, documents, more }: ShownAnswer, form: HTMLFormElement): HTMLLIElement[] {
-  const destinations = answer.destinations.map(({ url, label }) =>
-    makeOption(() => location.assign(url), 'Go to ', makeElement('b', {}, label)),
-  );
-  const hits = documents.flatMap((document) => document.hits.slice(0, mostOptions));
-  const passages = hits.slice(0, mostOptions - destinations.length).map(({ url, label, excerpt, words }) =>
-    makeOption(
-      () => {
-        carryWords({ url, words });
-        location.assign(url);
-      },
-      makeElement('b', {}, label),
-      makeElement('span', {}, ...markPieces(excerpt)),
-    ),
-  );
-  const isMore = more > 0 || hits.length > passages.length;
-  const all = isMore ? `All ${count(answer.hits.length, 'passage')}` : 'Open the search page';
-  const nothing = destinations.length + passages.length === 0;
-  return [...destinations, ...passages, makeOption(() => form.requestSubmit(), nothing ? summarise(answer) : all)];
-}
-
-function makeOption(follow: () => void, ...inside: readonly (Node | string)[]): HTMLLIElement {
-  const option = makeElement('li', { role: 'option', 'aria-selected': 'false' }, ...inside);
-  option.addEventListener('click', follow);
-  return option;
+/** Tells whether something takes longer than a reader would not notice. What goes wrong with it is found out later. */
+async function isLate(awaited: Promise<unknown>): Promise<boolean> {
+  const pause = new Promise<true>((resolve) => setTimeout(resolve, soon, true));
+  const done = (): boolean => false;
+  return Promise.race([pause, awaited.then(done, done)]);
 }

@@ -5,6 +5,21 @@ import { type PageState, writeState } from './page-state.ts';
 /** So many values of a facet are shown at once; a reader opens the others. */
 const mostValues = 12;
 
+/** What tells a choice from others, however often the controls are made anew. */
+const choice = 'data-choice';
+
+/** Gives the choice that has the focus, if one of these controls has it. */
+export function focusedChoice(controls: Element): string | undefined {
+  return controls.querySelector(`[${choice}]:focus`)?.getAttribute(choice) ?? undefined;
+}
+
+/** Gives the focus back to a choice, or, where it is no more, to what opens the controls. */
+export function focusChoice(controls: Element, focused: string): void {
+  const links = [...controls.querySelectorAll<HTMLElement>(`[${choice}]`)];
+  const link = links.find((one) => one.getAttribute(choice) === focused);
+  (link ?? controls.querySelector('summary'))?.focus();
+}
+
 /**
  * Makes the controls that narrow a search: a list of links for each facet, for every narrowed search has an address.
  * `goTo` is told the state that a link leads to.
@@ -23,7 +38,7 @@ export function narrowingControls(
       const next = { query: state.query, narrowing: isChosen ? others : { ...others, [name]: value } };
       const link = makeElement(
         'a',
-        { href: writeState(next), 'aria-current': isChosen ? 'true' : undefined },
+        { href: writeState(next), 'aria-current': isChosen ? 'true' : undefined, [choice]: `${name} ${value}` },
         label,
         ' ',
         makeElement('span', { class: 'count' }, `${count}`),
@@ -43,7 +58,8 @@ export function narrowingControls(
       makeElement('summary', {}, `${others.length} more`),
     );
     // A large library names thousands of things: their links are made when they are wanted.
-    more.addEventListener('toggle', () => more.append(listOf(others)), { once: true });
+    if (isChosenAmong) more.append(listOf(others));
+    else more.addEventListener('toggle', () => more.append(listOf(others)), { once: true });
     return makeElement(
       'section',
       { 'aria-label': title },

@@ -1,5 +1,5 @@
-import { carryWords } from './carried-words.ts';
 import { makeElement } from './elements.ts';
+import { addMarks } from './marked-address.ts';
 import { markPieces } from './marked-pieces.ts';
 import type { ShownDocument, ShownHit } from './shown-hits.ts';
 import { count } from './wording.ts';
@@ -35,7 +35,6 @@ function hitList(hits: readonly ShownHit[]): HTMLOListElement {
 }
 
 function hitItem({ url, label, excerpt, words }: ShownHit): HTMLLIElement {
-  const link = makeElement('a', { href: url, class: 'hit' }, label);
-  link.addEventListener('click', () => carryWords({ url, words }));
+  const link = makeElement('a', { href: addMarks(url, words), class: 'hit' }, label);
   return makeElement('li', {}, link, makeElement('p', {}, ...markPieces(excerpt)));
 }

@@ -1,11 +1,11 @@
 /**
  * Waits for a reader to mean to search, by focus, pointer or key, and only then puts the scripts of search into the page,
  * out of the template that follows the form, and asks ahead for what every first answer needs. The box of the search page
- * means it as soon as the address has a query; so does any, where words were carried to a paragraph. `/` and Ctrl-K or ⌘-K
+ * means it as soon as the address has a query, and so does any: for that is of words to be marked. `/` and Ctrl-K or ⌘-K
  * put the cursor in the box. It imports nothing, so that it stands in every page and is no request.
  */
 export function awaitIntent(form: HTMLFormElement): void {
-  const { index = '', kind, soon = '' } = form.dataset;
+  const { index = '', soon = '' } = form.dataset;
   const input = form.querySelector('input');
   const scripts = form.parentElement?.querySelector('template');
   if (!input || !scripts) return;
@@ -32,6 +32,5 @@ export function awaitIntent(form: HTMLFormElement): void {
     input.focus();
     input.select();
   });
-  // Nothing but the words of a search is ever kept for the tab.
-  if (sessionStorage.length > 0 || (kind === 'page' && location.search !== '')) wake();
+  if (location.search !== '') wake();
 }

@@ -1,5 +1,5 @@
-import { findCarriedWords } from './carried-words.ts';
 import { makeCombobox } from './combobox.ts';
+import { readMarks } from './marked-address.ts';
 import { markWords } from './marks.ts';
 import type { IndexPlace } from './pagefind.ts';
 
@@ -9,14 +9,16 @@ import type { IndexPlace } from './pagefind.ts';
  */
 export { createSearcher } from './searcher.ts';
 
-/** Makes a box search: as a combobox, or, on the search page, with its results. Marks the words carried to this page. */
+/** Makes a box search: as a combobox, or, on the search page, with its results. Marks the words that the address wants marked. */
 export async function startSearch(form: HTMLFormElement): Promise<void> {
-  const words = findCarriedWords();
+  const words = readMarks(location.search);
   if (words.length > 0) markWords(words);
   const input = form.querySelector('input');
   const folder = form.dataset['index'];
   if (!input || folder === undefined) return;
-  const index: IndexPlace = { folder, fetchFile: async (address) => fetch(address) };
+  // What was asked for ahead and failed is handed out as failed, once: it is asked for again.
+  const fetchFile: IndexPlace['fetchFile'] = async (address) => fetch(address).catch(async () => fetch(address));
+  const index: IndexPlace = { folder, fetchFile };
   if (form.dataset['kind'] !== 'page') return makeCombobox(form, input, index);
   const { runResultsPage } = await import('./results-page.ts');
   runResultsPage(index, input);

@@ -23,8 +23,8 @@ export function namedItems({ answer: { address, destinations, hits, authority } 
 
 /** What stands before the documents: where an address leads, or what to do when nothing was found. */
 export function leadingItems({ answer, library }: ShownAnswer): Node[] {
-  const { destinations, authority, hits } = answer;
-  if (destinations.length + hits.length > 0 || authority) {
+  const { destinations, authority, hits, isUnfinished } = answer;
+  if (isUnfinished || destinations.length + hits.length > 0 || authority) {
     return destinations.map(({ url, label }) => leadingItem('Go to ', url, label));
   }
   const { documents, words } = library.shelf;

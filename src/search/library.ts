@@ -2,7 +2,8 @@ import type { Library } from './answer.ts';
 import type { FetchFile, IndexPlace } from './pagefind.ts';
 import { createIndexReader } from './postings.ts';
 import { shelfName } from './requests.ts';
-import { joinShelves, type ShelfFile } from './shelf.ts';
+import { joinShelves } from './shelf.ts';
+import type { ShelfFile } from './shelf-file.ts';
 
 /** A library that can be searched, with the sites that it has, its own first, and those that could not be reached. */
 export interface OpenedLibrary extends Library {

@@ -1,4 +1,3 @@
-import { dropWords } from './carried-words.ts';
 import { makeElement } from './elements.ts';
 import { listedForm } from './fold.ts';
 
@@ -22,7 +21,7 @@ export function markWords(words: readonly string[]): void {
   );
   const putAway = (): void => {
     CSS.highlights.delete(highlightName);
-    dropWords();
+    history.replaceState(null, '', location.pathname + location.hash);
     button.remove();
     removeEventListener('keydown', onKey);
   };

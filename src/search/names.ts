@@ -32,8 +32,9 @@ export function nameOf(words: readonly string[]): string {
 /** Makes one term of words that stand in a row and together are a name. */
 export function joinNames(terms: readonly AskedTerm[], synonyms: ReadonlyMap<string, Synonyms>): AskedTerm[] {
   const joined: AskedTerm[] = [];
+  const mostWords = Math.max(1, ...[...synonyms.values()].map(({ own }) => own.length));
   for (let start = 0; start < terms.length; ) {
-    const run = longestName(terms.slice(start), synonyms);
+    const run = longestName(terms.slice(start, start + mostWords), synonyms);
     const [first] = run;
     const name = synonyms.get(nameOf(run.flatMap(({ words }) => words)));
     const text = run.map((term) => term.text).join(' ');

@@ -1,7 +1,7 @@
 import type { Slot } from './clauses.ts';
 import { keyOf, listedForm, splitWords } from './fold.ts';
 import { type FetchFile, type PagesOfWord, type PageText, readChunk, readPagefindFile } from './pagefind.ts';
-import { beforeText, type Shelf, type ShelfSite } from './shelf.ts';
+import { beforeText, chunksBetween, type Shelf } from './shelf.ts';
 
 /** For each document that has the words under a key, by its place on the shelf, their locations. */
 export type Locations = ReadonlyMap<number, readonly number[]>;
@@ -47,7 +47,7 @@ export function createIndexReader(shelf: Shelf, fetchFile: FetchFile): IndexRead
       found.set(place, known ? [...new Set([...known, ...locations])] : locations);
     };
     const opened = sites.flatMap((site) =>
-      chunksOf(site, key).map(async (address) => [site, await openChunk(address)] as const),
+      chunksBetween(site, key, `${key}’s`).map(async (address) => [site, await openChunk(address)] as const),
     );
     for (const [{ first, places }, chunk] of await Promise.all(opened)) {
       for (const pages of chunk.get(key) ?? []) {
@@ -100,13 +100,6 @@ function readTitles({ documents }: Shelf): ReadonlyMap<string, Locations> {
       ),
     ]),
   );
-}
-
-/** Gives the addresses of the chunks that have a word or its possessive. */
-function chunksOf({ folder, chunks }: ShelfSite, key: string): string[] {
-  return chunks
-    .filter(([, first, last]) => first <= `${key}’s` && key <= last)
-    .map(([name]) => `${folder}index/${name}.pf_index`);
 }
 
 /** What goes wrong is not remembered, so that it is tried anew. */

@@ -16,6 +16,9 @@ export interface AskedTerm {
   readonly isAll?: true;
 }
 
+/** Of what is longer than a question can be, as a page that was pasted, the first words are asked for. */
+const mostTerms = 40;
+
 const term = /(?<minus>(?<=^|\s)[-−–])?(?:["“”„«»](?<phrase>[^"“”„«»]*)["“”„«»]?|(?<word>[^\s"“”„«»]+))/gu;
 
 /**
@@ -25,7 +28,8 @@ const term = /(?<minus>(?<=^|\s)[-−–])?(?:["“”„«»](?<phrase>[^"“�
  * @example readQuery('“technical assistance” -Cairo').map(({ text }) => text) => ['technical assistance', 'Cairo']
  */
 export function readQuery(typed: string): AskedTerm[] {
-  const terms = [...typed.matchAll(term)].map((match) => {
+  const written = typed.normalize('NFKC');
+  const terms = [...written.matchAll(term)].map((match) => {
     const { minus, phrase, word = '' } = match.groups ?? {};
     return {
       text: (phrase ?? word).trim(),
@@ -34,12 +38,12 @@ export function readQuery(typed: string): AskedTerm[] {
         .filter((listed) => listed !== ''),
       isPhrase: phrase !== undefined,
       isExcluded: minus !== undefined,
-      isOpen: phrase === undefined && (match.index ?? 0) + match[0].length === typed.length,
+      isOpen: phrase === undefined && (match.index ?? 0) + match[0].length === written.length,
     };
   });
   const worded = terms.filter(({ words }) => words.length > 0);
   const telling = worded.filter(({ words, isPhrase }) => isPhrase || !words.every(isStopWord));
-  return telling.some(({ isExcluded }) => !isExcluded) ? telling : worded;
+  return (telling.some(({ isExcluded }) => !isExcluded) ? telling : worded).slice(0, mostTerms);
 }
 
 /** Tells whether a term names a thing by a number, of which no character is forgiven. */

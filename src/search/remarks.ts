@@ -24,6 +24,10 @@ export function remarks({ clauses, hits, destinations }: Answer): string[] {
 export function attempts({ address, clauses }: Answer): string {
   if (address)
     return 'Searched for it as the symbol of a document, held or named here. No character of a symbol is guessed.';
+  if (clauses.length === 0) return 'There is no word in it to search for.';
+  if (clauses.every(({ term }) => term.isExcluded)) {
+    return 'A minus leaves out what has the word after it; say also what is to be found.';
+  }
   const isPhrase = clauses.some(({ term }) => term.isPhrase);
   return `Searched for ${isPhrase ? 'the phrase as it stands' : 'the words'}, in every spelling and form, and with one letter changed in a long word.`;
 }

@@ -1,5 +1,5 @@
 import { getElement, makeElement } from './elements.ts';
-import { narrowingControls } from './facet-controls.ts';
+import { focusChoice, focusedChoice, narrowingControls } from './facet-controls.ts';
 import { documentItem } from './hit-list.ts';
 import { createSearcher } from './interface.ts';
 import { leadingItems, namedItems } from './leading-items.ts';
@@ -10,12 +10,18 @@ import { type PageState, readState, writeState } from './page-state.ts';
 import type { IndexPlace } from './pagefind.ts';
 import { remarks } from './remarks.ts';
 import type { ShownAnswer } from './searcher.ts';
+import type { ShownDocument } from './shown-hits.ts';
 import { summarise } from './wording.ts';
 
 const documentsAtOnce = 8;
 
 /** After so long a pause a reader is taken to have finished: then the address is set, and the count is said. */
 const pause = 400;
+
+/** In live editing there is no index. */
+const unreachable = import.meta.env.DEV
+  ? 'Search cannot be reached. It works on the built site: run “npm run build”, then “npm run serve”.'
+  : 'Search cannot be reached; the connection may be lost. Try again.';
 
 /**
  * Shows what the library has for the query in the address of the page, and follows what is typed into the box and
@@ -56,11 +62,13 @@ export function runResultsPage(index: IndexPlace, input: HTMLInputElement): void
     const counted = latest
       ? countFacets(latest.found, state.narrowing, { shelf: latest.library.shelf, naming: naming ?? noNaming })
       : [];
+    const focused = focusedChoice(facets);
     facets.querySelector('div')?.replaceChildren(...narrowingControls(counted, state, goTo));
     facets.hidden = counted.length === 0;
+    if (focused !== undefined) focusChoice(facets, focused);
   };
-  const render = (shown: ShownAnswer, delay: number): void => {
-    const { answer, documents, more, library } = shown;
+  const render = (shown: ShownAnswer, documents: readonly ShownDocument[], delay: number): void => {
+    const { answer, more, library } = shown;
     const unreached = library.unreached.map((site) => `${site} could not be searched.`);
     results.replaceChildren(
       ...leadingItems(shown),
@@ -102,12 +110,14 @@ export function runResultsPage(index: IndexPlace, input: HTMLInputElement): void
           return narrow(hits, narrowing, { shelf: library.shelf, naming: naming ?? noNaming });
         },
       });
-      if (!shown) return;
-      render(shown, delay);
+      const documents = await shown?.documents;
+      if (!shown || !documents) return;
+      render(shown, documents, delay);
       if (naming === undefined) learnNaming(shown.library).then(showFacets, () => undefined);
     } catch {
       results.replaceChildren();
-      say('Search cannot be reached. It works on the built site: run “npm run build”, then “npm run serve”.', 0);
+      say(unreachable, 0);
+      addEventListener('online', () => void show(state), { once: true });
     }
   };
 

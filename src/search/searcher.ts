@@ -2,14 +2,17 @@ import { type Answer, answerQuery } from './answer.ts';
 import { type OpenedLibrary, openLibrary } from './library.ts';
 import type { IndexPlace } from './pagefind.ts';
 import type { UnitHit } from './rank.ts';
-import { groupByDocument, type ShownDocument, showDocument } from './shown-hits.ts';
+import { groupByDocument, outlineDocument, type ShownDocument, showDocument } from './shown-hits.ts';
 
-/** An answer with the texts of its best documents. */
+/** An answer with its best documents. */
 export interface ShownAnswer {
   readonly answer: Answer;
   /** Every hit, before the search was narrowed. */
   readonly found: readonly UnitHit[];
-  readonly documents: readonly ShownDocument[];
+  /** Its best documents without their texts; none where these must be looked at first. */
+  readonly outline: readonly ShownDocument[];
+  /** The same with their texts, or nothing when something else has been asked since. */
+  readonly documents: Promise<readonly ShownDocument[] | undefined>;
   /** How many documents have hits and are not shown yet. */
   readonly more: number;
   readonly library: OpenedLibrary;
@@ -44,31 +47,44 @@ export function createSearcher(index: IndexPlace): Searcher {
       throw error;
     });
   };
+  /** Gives nothing, be it an answer or a failure, when something else has been asked since. */
+  const unlessPassed = async <Given>(own: number, given: Promise<Given>): Promise<Given | undefined> =>
+    given.then(
+      (value) => (own === last ? value : undefined),
+      (error: unknown) => {
+        if (own === last) throw error;
+        return undefined;
+      },
+    );
+  const answer = async ({ typed, narrow, mostDocuments }: Question, own: number): Promise<ShownAnswer | undefined> => {
+    const library = await open();
+    // What the reader does goes first: of keys pressed meanwhile, only the last is answered.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (own !== last) return undefined;
+    const answered = await answerQuery(typed, library);
+    const hits = narrow ? await narrow(answered.hits, library) : answered.hits;
+    if (own !== last) return undefined;
+    const groups = groupByDocument(hits);
+    const best = groups.slice(0, mostDocuments);
+    const outline = best.map((some) => outlineDocument(some, library.shelf));
+    const texts = Promise.all(best.map(async (some) => showDocument(some, library.shelf, library.index)));
+    return {
+      answer: { ...answered, hits },
+      found: answered.hits,
+      outline: outline.every((one) => one.length > 0) ? outline.flat() : [],
+      documents: unlessPassed(
+        own,
+        texts.then((shown) => shown.flat()),
+      ),
+      more: Math.max(0, groups.length - mostDocuments),
+      library,
+    };
+  };
   return {
     prepare: () => void open().catch(() => undefined),
-    async ask({ typed, narrow, mostDocuments }) {
+    async ask(question) {
       last += 1;
-      const own = last;
-      const library = await open();
-      // What the reader does goes first: of keys pressed meanwhile, only the last is answered.
-      await new Promise((resolve) => setTimeout(resolve));
-      if (own !== last) return undefined;
-      const answer = await answerQuery(typed, library);
-      if (own !== last) return undefined;
-      const hits = narrow ? await narrow(answer.hits, library) : answer.hits;
-      const groups = groupByDocument(hits);
-      const shown = groups
-        .slice(0, mostDocuments)
-        .map(async (hits) => showDocument(hits, library.shelf, library.index));
-      const documents = (await Promise.all(shown)).flat();
-      if (own !== last) return undefined;
-      return {
-        answer: { ...answer, hits },
-        found: answer.hits,
-        documents,
-        more: Math.max(0, groups.length - mostDocuments),
-        library,
-      };
+      return unlessPassed(last, answer(question, last));
     },
   };
 }

@@ -1,15 +1,12 @@
 import type { SearchAuthority } from './authority.ts';
-import { type Part, partOf } from './part.ts';
+import { readUnits, readWords, type ShelfFile, type ShelfUnit } from './shelf-file.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** A unit of a document on the shelf: its anchor, its part, and the words of the page that are its. */
-export interface ShelfUnit {
-  readonly anchor: string;
-  readonly part: Part;
-  /** The location of its first word in the page, and of the first that is no longer its. */
-  readonly start: number;
-  readonly end: number;
-}
+/** No word comes after this. */
+const afterAll = '\u{10ffff}';
+
+/** More chunks than these are not fetched for what a word begins with: the reader goes on typing. */
+const mostChunks = 6;
 
 /** The title that an editor gave stands before the text: its words have locations below nought. */
 export const beforeText = -1000;
@@ -48,23 +45,11 @@ export interface Shelf {
   readonly authorities: readonly SearchAuthority[];
 }
 
-/** A shelf as the build writes it, small: what repeats is left out. */
-export interface ShelfFile {
-  /** The sites whose indexes are searched with this one, by their addresses. */
-  readonly others: readonly string[];
-  /** The chunks of the words of the index, each with its first and last. */
-  readonly chunks: readonly (readonly [name: string, first: string, last: string])[];
-  /** The file of all texts, where they are in one. */
-  readonly texts: string;
-  /** For each page of the index, by its number there, the place of its document here. */
-  readonly places: readonly number[];
-  /** Page, path, symbol, title, year, the number of its organ, its units as `title 7;pp-1 20,15`. */
-  readonly documents: readonly (readonly [string, string, string, string, string, number, string])[];
-  readonly organs: readonly string[];
-  /** What the texts name, as the register has it. */
-  readonly authorities: readonly SearchAuthority[];
-  /** Every word, sorted; a digit in base 36 says how many letters it shares with the one before. */
-  readonly words: string;
+/** Gives the addresses of the chunks that a site has of the words from one to another. */
+export function chunksBetween({ folder, chunks }: ShelfSite, from: string, to: string): string[] {
+  return chunks
+    .filter(([, first], index) => first <= to && from < (chunks[index + 1]?.[1] ?? afterAll))
+    .map(([name]) => `${folder}index/${name}.pf_index`);
 }
 
 /** Makes one shelf of the shelf files of sites, each given with the address of its site. */
@@ -81,7 +66,9 @@ export function joinShelves(read: readonly { readonly site: string; readonly fil
     words,
     authorities: read.flatMap(({ file }) => file.authorities),
     documents: read.flatMap(({ site, file }) => readDocuments(file, site)),
-    vocabulary: makeVocabulary(words),
+    vocabulary: makeVocabulary(words, (beginning) =>
+      sites.some((site) => chunksBetween(site, beginning, beginning + afterAll).length > mostChunks),
+    ),
   };
 }
 
@@ -102,36 +89,6 @@ function readDocuments({ documents, organs }: ShelfFile, site: string): ShelfDoc
         return read;
       },
     };
-  });
-}
-
-/**
- * Reads the units of a document. Each names its anchor and the number of its words; where anchors count on, only the
- * numbers of words are written.
- *
- * @example readUnits('title 7;pp-1 20,15').map(({ anchor, start }) => [anchor, start]) =>
- * [['title', 0], ['pp-1', 7], ['pp-2', 27]]
- */
-export function readUnits(written: string): ShelfUnit[] {
-  let end = 0;
-  return written.split(';').flatMap((run) => {
-    const [first = '', lengths = ''] = run.split(' ');
-    const [, stem = '', number = ''] = /^(.*?)(\d*)$/.exec(first) ?? [];
-    return lengths.split(',').map((length, index) => {
-      const anchor = number === '' ? first : `${stem}${Number(number) + index}`;
-      const start = end;
-      end += Number(length);
-      return { anchor, part: partOf(anchor), start, end };
-    });
-  });
-}
-
-/** Reads the words of a shelf. @example readWords("0all\n1so") => ["all", "aso"] */
-export function readWords(written: string): string[] {
-  let word = '';
-  return written.split('\n').map((line) => {
-    word = word.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);
-    return word;
   });
 }
 

@@ -5,9 +5,9 @@ import type { PageText } from './pagefind.ts';
 import type { IndexReader } from './postings.ts';
 import type { UnitHit } from './rank.ts';
 import { locationsOf } from './score.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf, ShelfDocument } from './shelf.ts';
 
-/** A hit as it is shown. */
+/** A hit as it is shown; before its text is there, it has no words. */
 export interface ShownHit {
   readonly url: string;
   readonly label: string;
@@ -28,6 +28,30 @@ export function groupByDocument(hits: readonly UnitHit[]): UnitHit[][] {
   return [...Map.groupBy(hits, ({ document }) => document).values()];
 }
 
+/**
+ * Gives hits of a document before its text is there, each named by its anchor; none where the text must be looked at to
+ * know whether they are hits.
+ */
+export function outlineDocument(hits: readonly UnitHit[], { documents }: Shelf): ShownDocument[] {
+  const document = documents[hits[0]?.document ?? -1];
+  if (document === undefined || hits.some(({ there }) => there.flat().some(({ unseen }) => unseen.length > 0)))
+    return [];
+  const { path, symbol, title, year } = document;
+  const name = symbol || title;
+  return [
+    {
+      title: titleOf(document),
+      year,
+      hits: hits.map(({ anchor }) => ({
+        url: addressOf(path, anchor),
+        label: anchor === undefined ? name : `${name}, ${anchor}`,
+        excerpt: [],
+        words: [],
+      })),
+    },
+  ];
+}
+
 /** Fetches the text of a document and gives its hits with their words; those that the text belies are left out. */
 export async function showDocument(
   hits: readonly UnitHit[],
@@ -42,14 +66,22 @@ export async function showDocument(
     there.every((ones) => ones.length === 0 || ones.some((one) => isThere(one, words))),
   );
   if (shown.length === 0) return [];
-  const { path, symbol, title, year } = document;
+  const { path, title, year } = document;
   return [
     {
-      title: symbol === '' || symbol === title ? title : `${symbol}, ${title}`,
+      title: titleOf(document),
       year,
       hits: shown.map((hit) => showHit(hit, { path, title, words, page })),
     },
   ];
+}
+
+function titleOf({ symbol, title }: ShelfDocument): string {
+  return symbol === '' || symbol === title ? title : `${symbol}, ${title}`;
+}
+
+function addressOf(path: string, anchor: string | undefined): string {
+  return anchor === undefined ? path : `${path}#${anchor}`;
 }
 
 function isThere({ unseen }: Occurrence, words: readonly string[]): boolean {
@@ -64,7 +96,7 @@ function showHit(
   const locations = [...locationsOf(there)].sort((one, other) => one - other);
   const asked = locations.map((location) => listedForm(own[location - start] ?? ''));
   return {
-    url: anchor === undefined ? path : `${path}#${anchor}`,
+    url: addressOf(path, anchor),
     label: page.anchors.find(({ id }) => id === anchor)?.title ?? title,
     excerpt: makeExcerpt(own, start, locations),
     words: [...new Set(asked)],

@@ -6,7 +6,8 @@ export function count(number: number, noun: string): string {
 }
 
 /** Says in one sentence what an answer has. */
-export function summarise({ typed, hits, destinations, address, authority }: Answer): string {
+export function summarise({ typed, hits, destinations, address, authority, isUnfinished }: Answer): string {
+  if (isUnfinished) return `Many words begin with “${typed}”; go on typing.`;
   const documents = new Set(hits.map(({ document }) => document)).size;
   const found = `${count(hits.length, 'passage')} in ${count(documents, 'document')}`;
   if (address && destinations.length === 0) {

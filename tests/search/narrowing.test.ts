@@ -7,7 +7,8 @@ import { joinNamings, noNaming } from '../../src/search/naming.ts';
 import { countFacets, narrow } from '../../src/search/narrowing.ts';
 import { readState, writeState } from '../../src/search/page-state.ts';
 import type { UnitHit } from '../../src/search/rank.ts';
-import { joinShelves, type ShelfFile } from '../../src/search/shelf.ts';
+import { joinShelves } from '../../src/search/shelf.ts';
+import type { ShelfFile } from '../../src/search/shelf-file.ts';
 import { authority, citedText } from '../support/cited-texts.ts';
 
 const file: ShelfFile = {

@@ -1,25 +1,33 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { divideChunks } from '../../scripts/lib/divide-chunks.ts';
 import { readIndexList } from '../../scripts/lib/index-list.ts';
 import { testSite } from '../../scripts/lib/test-site.ts';
-import { readChunk, readPagefindFile } from '../../src/search/pagefind.ts';
-import { useTestSite } from '../support/site.ts';
+import { type PagesOfWord, readChunk, readPagefindFile } from '../../src/search/pagefind.ts';
+import { serveBuiltSite, useTestSite } from '../support/site.ts';
 
-const folder = join(testSite, 'pagefind');
 const site = useTestSite();
 
-test('what we read of the index is what Pagefind itself finds in it', async () => {
-  const words = await readWords();
-  const { pages: listed } = await readIndexList(folder);
+test('what we read of an index, its chunks divided, is what Pagefind itself finds in it', async () => {
+  const copy = await mkdtemp(join(tmpdir(), 'pilcrow-index-'));
+  const folder = join(copy, 'pagefind');
+  await cp(join(testSite, 'pagefind'), folder, { recursive: true });
+  await divideChunks(folder);
+  const { pages: listed, chunks } = await readIndexList(folder);
+  assert.ok(chunks.length > 1);
+  const words = await readWords(chunks.map(([name]) => join(folder, 'index', `${name}.pf_index`)));
   const asked = [...words.keys()].filter((_, index) => index % 5 === 0);
+  const server = await serveBuiltSite(copy);
   const { page } = await site.open('/about/');
   // Pagefind is WebAssembly, for which our policy has no room: it gets a page without one.
   await page.route('**/bare', async (route) => route.fulfill({ contentType: 'text/html', body: '' }));
-  await page.goto(new URL('/bare', page.url()).href);
+  await page.goto(new URL('/bare', server.url).href);
   const byPagefind: [string, string[]][] = await page.evaluate(`(async () => {
-    const pagefind = (await import('/pagefind/pagefind.js')).createInstance({ basePath: '/pagefind/', noWorker: true });
+    const { createInstance } = await import('/pagefind/pagefind.js');
+    const pagefind = createInstance({ basePath: '/pagefind/', noWorker: true });
     const found = [];
     for (const word of ${JSON.stringify(asked)}) {
       const { results } = await pagefind.search(word);
@@ -28,6 +36,7 @@ test('what we read of the index is what Pagefind itself finds in it', async () =
     return found;
   })()`);
   await page.close();
+  await server.close();
   for (const [word, found] of byPagefind) {
     const begun = [...words].filter(([one]) => one.startsWith(word)).flatMap(([, pages]) => pages);
     const own = begun.flatMap(([number, locations]) => locations.map((one) => `${listed[number]?.page} ${one}`));
@@ -36,10 +45,8 @@ test('what we read of the index is what Pagefind itself finds in it', async () =
   assert.ok(byPagefind.every(([, found]) => found.length > 0));
 });
 
-async function readWords(): Promise<ReadonlyMap<string, ReturnType<ReturnType<typeof readChunk>[number][1]>>> {
-  const names = await readdir(join(folder, 'index'));
-  const chunks = names.map(async (name) =>
-    readChunk(await readPagefindFile(join(folder, 'index', name), async (path) => new Response(await readFile(path)))),
-  );
-  return new Map((await Promise.all(chunks)).flat().map(([word, pages]) => [word, pages()]));
+async function readWords(paths: readonly string[]): Promise<ReadonlyMap<string, PagesOfWord>> {
+  const read = async (path: string) => readPagefindFile(path, async () => new Response(await readFile(path)));
+  const chunks = await Promise.all(paths.map(async (path) => readChunk(await read(path))));
+  return new Map(chunks.flat().map(([word, pages]) => [word, pages()]));
 }

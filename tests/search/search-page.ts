@@ -9,9 +9,9 @@ export async function typeQuery(page: Page, query: string): Promise<void> {
   );
 }
 
-/** Gives where the first results of the search page lead, in their order. */
+/** Gives where the first results of the search page lead, in their order, without the words to be marked there. */
 export async function resultsOf(page: Page): Promise<string[]> {
   return page
     .locator('[data-search-results] :is(.go-to a[href^="/"], a.hit)')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/\?mark=[^#]*/, '') ?? ''));
 }

@@ -6,7 +6,7 @@ import { familyOf, isNear, spellingOf } from '../../src/search/family.ts';
 import { keyOf, listedForm, partsOf } from '../../src/search/fold.ts';
 import { partOf } from '../../src/search/part.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { readUnits, readWords } from '../../src/search/shelf.ts';
+import { readUnits, readWords } from '../../src/search/shelf-file.ts';
 
 describe('an address', () => {
   const cases: readonly [typed: string, means: string, anchor: string | undefined][] = [
