@@ -1,14 +1,21 @@
 import type { BenchResult } from './bench-run.ts';
+import { measureGoals } from './goals.ts';
 import { fileSorts } from './sizes.ts';
 
 /** A row of the table: what it says of each library. */
 type Row = readonly [name: string, ...cells: string[]];
 
-/** Writes what was measured as a table, a column for each library, and below it how the time per document grows. */
+/**
+ * Writes what was measured as a table, a column for each library, and below it how the time per document grows, and which
+ * goals are reached.
+ */
 export function formatResults(results: readonly BenchResult[]): string {
   const row = (name: string, cell: (result: BenchResult) => string): Row => [name, ...results.map(cell)];
   const steps = [...new Set(results.flatMap(({ build }) => [...build.steps.keys()]))];
   const rebuilt = [...new Set(results.flatMap(({ rebuild }) => [...rebuild.steps.keys()]))];
+  const goals = measureGoals(results).map(
+    ({ goal, measured, most, isReached }): Row => [goal, measured, `of ${most}`, isReached ? 'reached' : 'missed'],
+  );
   return [
     section('Build', [
       row('documents', ({ documents }) => documents.toLocaleString('en')),
@@ -40,6 +47,7 @@ export function formatResults(results: readonly BenchResult[]): string {
     ...(results.length > 1
       ? [section('Growth of the time a document takes, from one library to the next', growth(results, steps))]
       : []),
+    ...(goals.length > 0 ? [section('Goals, on two cores', goals)] : []),
   ].join('\n\n');
 }
 
