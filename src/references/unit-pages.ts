@@ -75,7 +75,7 @@ export function unitPages(
       ...(previous && { previous: linkTo(previous) }),
       ...(next && { next: linkTo(next) }),
       links: withoutCards(makeCitationLinks(base, mentions)),
-      names: Object.values(makeCards(base, graph, record, mentions)),
+      names: Object.values(makeCards(base, graph, record, mentions)).map(uncounted),
       namedBy: showNamedBy(base, graph.byParagraph.get(paragraphKey(record.id, unit.anchor)) ?? [], record),
     };
   });
@@ -84,6 +84,11 @@ export function unitPages(
 /** The page lists what is named; there is no card to open. */
 function withoutCards(links: CitationLinks): CitationLinks {
   return Object.fromEntries(Object.entries(links).map(([key, { card: _card, ...link }]) => [key, link]));
+}
+
+/** How many name a thing changes as a library grows, and the page of each unit that names it would be made anew. */
+function uncounted({ naming, ...card }: Card): Card {
+  return naming === undefined ? card : { ...card, naming: { ...naming, label: 'all that name it' } };
 }
 
 function showNamedBy(base: string, mentions: readonly Mention[], record: CorpusRecord): ShownNaming {
