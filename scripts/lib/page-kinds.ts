@@ -20,7 +20,6 @@ const forms: Readonly<Record<string, RegExp>> = {
   entry: /^\/references\/./,
   source: /^\/[a-z]+\/[^/]+\/source\/$/,
   named: /^\/[a-z]+\/[^/]+\/named\//,
-  'unit-of-preamble': /^\/[a-z]+\/[^/]+\/pp-[^/]+\/$/,
   'unit-footnote': /^\/[a-z]+\/[^/]+\/fn-[^/]+\/$/,
   unit: /^\/[a-z]+\/[^/]+\/[^/]+\/$/,
   collection: /^\/[a-z]+\/$/,
