@@ -9,34 +9,13 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=^(?:judg|acknowledg))ement(?=s?$)/, 'ment'],
 ];
 
-/** The endings that make one word out of another, the longest first, with the letters that must be left. */
-const endings: readonly (readonly [ending: string, least: number])[] = [
-  ['ation', 4],
-  ['atory', 4],
-  ['ative', 4],
-  ['ating', 4],
-  ['ator', 4],
-  ['ated', 4],
-  ['ical', 5],
-  ['ment', 6],
-  ['ancy', 5],
-  ['ance', 5],
-  ['ency', 5],
-  ['ence', 5],
-  ['ant', 4],
-  ['ate', 4],
-  ['ent', 6],
-  ['ity', 5],
-  ['ive', 5],
-  ['ion', 5],
-  ['ing', 4],
-  ['ed', 4],
-  ['er', 4],
-  ['ic', 5],
-  ['ly', 5],
-  ['al', 5],
-  ['y', 5],
-];
+/** The endings that make one word out of another, the longest first, each with the letters that must be left. */
+const endings = (
+  'ation4 atory4 ative4 ating4 ator4 ated4 ical5 ment6 ancy5 ' +
+  'ance5 ency5 ence5 ant4 ate4 ent6 ity5 ive5 ion5 ing4 ed4 er4 ic5 ly5 al5 y5'
+)
+  .split(' ')
+  .map((row) => [row.slice(0, -1), Number(row.at(-1))] as const);
 
 /**
  * Gives the one spelling of a folded word that its variants share.

@@ -9,7 +9,7 @@ const highlightName = 'searched';
  * the marks away: a button beside it, and the key Escape.
  */
 export function markWords(words: readonly string[]): void {
-  const paragraph = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const paragraph = document.querySelector(':target');
   if (!paragraph || !('highlights' in CSS)) return;
   const ranges = findWords(paragraph, new Set(words));
   if (ranges.length === 0) return;
@@ -33,7 +33,7 @@ export function markWords(words: readonly string[]): void {
   paragraph.after(button);
 }
 
-function findWords(paragraph: HTMLElement, words: ReadonlySet<string>): Range[] {
+function findWords(paragraph: Element, words: ReadonlySet<string>): Range[] {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
   while (walker.nextNode()) {

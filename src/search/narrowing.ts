@@ -1,8 +1,20 @@
 import { collections, isCollection } from '../domain/collection.ts';
 import type { Naming } from './naming.ts';
-import { isPart, parts } from './part.ts';
+import { isPart, type Part } from './part.ts';
 import type { UnitHit } from './rank.ts';
 import type { Shelf } from './shelf.ts';
+
+/** What the parts of a document are called; only the search page says it. */
+const partLabels: Readonly<Record<Part, string>> = {
+  operative: 'Operative paragraphs',
+  preambular: 'Preambular paragraphs',
+  paragraph: 'Paragraphs',
+  item: 'Agenda items',
+  heading: 'Titles and headings',
+  footnote: 'Footnotes',
+  list: 'Lists',
+  line: 'Other lines',
+};
 
 /** What is known of the hits of a search, beside themselves. */
 export interface Known {
@@ -75,5 +87,5 @@ function namedIn({ document, anchor }: UnitHit, { shelf, naming }: Known): reado
 function labelOf(name: FacetName, value: string, { naming }: Known): string {
   if (name === 'kind' && isCollection(value)) return collections[value].title;
   if (name === 'names') return naming.labels.get(value) ?? value;
-  return name === 'part' && isPart(value) ? parts[value].label : value;
+  return name === 'part' && isPart(value) ? partLabels[value] : value;
 }

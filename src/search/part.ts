@@ -1,14 +1,14 @@
-/** The parts of a document that a reader can narrow a search to, with what each is called and how much it counts. */
+/** The parts of a document that a reader can narrow a search to, with how much each counts. */
 export const parts = {
-  operative: { label: 'Operative paragraphs', stems: ['op', 'sub'], weight: 1 },
-  preambular: { label: 'Preambular paragraphs', stems: ['pp'], weight: 1 },
-  paragraph: { label: 'Paragraphs', stems: ['para', 'par'], weight: 1 },
-  item: { label: 'Agenda items', stems: ['item'], weight: 1 },
-  heading: { label: 'Titles and headings', stems: ['title', 'sec', 'heading', 'part', 'day'], weight: 1 },
-  footnote: { label: 'Footnotes', stems: ['fn'], weight: 0.8 },
-  list: { label: 'Lists', stems: ['entry'], weight: 0.8 },
-  line: { label: 'Other lines', stems: [], weight: 0.7 },
-} as const satisfies Record<string, { label: string; stems: readonly string[]; weight: number }>;
+  operative: { stems: ['op', 'sub'], weight: 1 },
+  preambular: { stems: ['pp'], weight: 1 },
+  paragraph: { stems: ['para', 'par'], weight: 1 },
+  item: { stems: ['item'], weight: 1 },
+  heading: { stems: ['title', 'sec', 'heading', 'part', 'day'], weight: 1 },
+  footnote: { stems: ['fn'], weight: 0.8 },
+  list: { stems: ['entry'], weight: 0.8 },
+  line: { stems: [], weight: 0.7 },
+} as const satisfies Record<string, { stems: readonly string[]; weight: number }>;
 
 /** The name of a part. */
 export type Part = keyof typeof parts;

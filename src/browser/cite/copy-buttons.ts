@@ -1,5 +1,5 @@
 import { citationHtml, citationText, fillRuns } from '../../editions/citations/runs.ts';
-import { makeElement } from '../../search/elements.ts';
+import { makeElement } from '../elements.ts';
 import { type Copied, copy } from './clipboard.ts';
 import { readAddress, readCitations } from './page-citations.ts';
 import { adoptStyle } from './style.ts';

@@ -1,5 +1,5 @@
 import { citationHtml, citationText, type FilledRun } from '../../editions/citations/runs.ts';
-import { makeElement } from '../../search/elements.ts';
+import { makeElement } from '../elements.ts';
 import { makeCopyButton } from './copy-buttons.ts';
 import { type PageUnit, possibleEnds, readPageUnits } from './page-units.ts';
 import { addressOf, citePassage, nameOf, type Passage, quotePassage } from './passage.ts';

@@ -3,7 +3,7 @@ import { cite } from '../../editions/citations/cite.ts';
 import { writePinpoint } from '../../editions/citations/pinpoint.ts';
 import { type Quoted, quotationHtml, quotationText } from '../../editions/citations/quotation.ts';
 import type { FilledRun } from '../../editions/citations/runs.ts';
-import { getElement } from '../../search/elements.ts';
+import { getElement } from '../elements.ts';
 import type { Copied } from './clipboard.ts';
 import { readAddress, readCitations } from './page-citations.ts';
 import type { PageUnit } from './page-units.ts';

@@ -1,5 +1,5 @@
 import { writePinpoint } from '../../editions/citations/pinpoint.ts';
-import { makeElement } from '../../search/elements.ts';
+import { makeElement } from '../elements.ts';
 import { makeCopyButton } from './copy-buttons.ts';
 import { openDialog } from './dialog.ts';
 import { readPageUnits } from './page-units.ts';
