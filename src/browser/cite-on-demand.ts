@@ -9,7 +9,7 @@ async function load(): Promise<typeof import('./cite/cite.ts')> {
 
 /**
  * Makes the ways to cite that need no script open at once: a link with `data-cite` opens a dialog, words that are
- * selected offer their citation, a list of citations gets buttons that copy them, the address of a range marks it.
+ * selected offer their citation, a list of citations that is seen gets buttons that copy them, the address of a range marks it.
  * Nothing of that is loaded before it is wanted; where it cannot be loaded, a link leads where it leads.
  */
 export function citeOnDemand(): void {
@@ -25,10 +25,11 @@ export function citeOnDemand(): void {
   document.addEventListener('selectionchange', async () => {
     if (!getSelection()?.isCollapsed) (await load()).offerSelection();
   });
-  const list = document.querySelector('.citations');
-  const prepare = async () => list && (await load()).addCopyButtons(list);
-  const folded = list?.closest('details');
-  if (folded) folded.addEventListener('toggle', prepare, { once: true });
-  else prepare();
+  const seen = new IntersectionObserver(async ([list], observer) => {
+    if (!list?.isIntersecting) return;
+    observer.disconnect();
+    (await load()).addCopyButtons(list.target);
+  });
+  for (const list of document.querySelectorAll('.citations')) seen.observe(list);
   if (location.search) load().then(({ showRange }) => showRange());
 }

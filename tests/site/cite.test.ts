@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { recordPath } from '../../src/domain/permalink.ts';
 import { quotationText } from '../../src/editions/citations/quotation.ts';
 import { findViolations } from '../support/axe.ts';
+import { copyBy, paste } from '../support/clipboard.ts';
 import { readRecord } from '../support/read-record.ts';
 import { useTestSite } from '../support/site.ts';
 
@@ -22,15 +23,6 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 async function openDialog(page: Page, label: string): Promise<void> {
   await page.getByRole('link', { name: `Cite ${label}`, exact: true }).click();
   await page.getByRole('dialog').waitFor();
-}
-
-/** Gives what is on the clipboard. */
-async function paste(page: Page): Promise<{ text: string; html: string }> {
-  return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string): Promise<string> => (await (await item?.getType(type))?.text()) ?? '';
-    return { text: await read('text/plain'), html: await read('text/html') };
-  });
 }
 
 /** What the dialog gives for a passage: all citations, as a golden file has them, and the words of the quotation. */
@@ -98,7 +90,7 @@ test('a citation is copied by one click as plain text and as HTML, and that is s
   await page.locator('#op-2').hover();
   await openDialog(page, 'operative paragraph 2');
   await page.getByRole('button', { name: 'Copy Chicago, note' }).click();
-  assert.equal(await page.getByRole('status').filter({ hasText: 'Copied Chicago, note' }).count(), 1);
+  await page.getByRole('status').filter({ hasText: 'Copied Chicago, note' }).waitFor();
   const { text, html } = await paste(page);
   const address = new URL('#op-2', page.url()).href;
   assert.ok(text.endsWith(`para. 2, ${address} (unofficial copy).`), text);
@@ -107,8 +99,7 @@ test('a citation is copied by one click as plain text and as HTML, and that is s
 
   await page.evaluate(() => Reflect.deleteProperty(window, 'ClipboardItem'));
   await openDialog(page, 'this document');
-  await page.getByRole('button', { name: 'Copy OSCOLA type' }).click();
-  const byCommand = await paste(page);
+  const byCommand = await copyBy(page, 'Copy OSCOLA type');
   assert.match(byCommand.text, /^ECOSOC Res 1997\/2 .* accessed 21 November 2026$/);
   assert.match(byCommand.html, /<a href="http/);
   await page.close();
@@ -183,9 +174,7 @@ describe('a range', () => {
       if (end) range.setEnd(end, 6);
       getSelection()?.addRange(range);
     });
-    await page.getByRole('button', { name: 'Copy as quotation' }).click();
-    await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
-    const { text, html } = await paste(page);
+    const { text, html } = await copyBy(page, 'Copy as quotation');
     assert.match(
       text,
       /^“Recalling also the .* on international migration,\n\n“Recalling further .* Copenhagen Declaration on Social Development and the”\n\nEconomic and Social Council resolution 1997\/2, second to third preambular paragraphs \(unofficial copy: http:.*\?to=pp-3#pp-2\)\.$/,
@@ -196,6 +185,27 @@ describe('a range', () => {
     assert.deepEqual(await marked(page), ['pp-2', 'pp-3']);
     await page.close();
   });
+});
+
+test('the page of a unit has its citations copied too, and its words', async () => {
+  const page = await open(`${resolution}op-1/`, { bypassCSP: true });
+  await page.locator('#cite').scrollIntoViewIfNeeded();
+  assert.match(
+    (await copyBy(page, 'Copy OSCOLA type')).text,
+    /, para 1 <http:[^ ]*\/#op-1> .* accessed 21 November 2026$/,
+  );
+  await page.getByRole('button', { name: 'Copy as quotation' }).click();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Copied$/ })
+    .waitFor();
+  const { text } = await paste(page);
+  assert.match(
+    text,
+    /^“Urges both .*\n\nEconomic and Social Council resolution 1997\/2, para\. 1 \(unofficial copy: http/s,
+  );
+  assert.deepEqual(await findViolations(page), []);
+  await page.close();
 });
 
 test('without script the citations are there, and a range leads to its first paragraph', async () => {

@@ -2,11 +2,13 @@ import { citationHtml, citationText, fillRuns } from '../../editions/citations/r
 import { makeElement } from '../elements.ts';
 import { type Copied, copy } from './clipboard.ts';
 import { readAddress, readCitations } from './page-citations.ts';
+import { quotePassage } from './passage.ts';
+import { quoteWhole } from './quoted-words.ts';
 import { adoptStyle } from './style.ts';
 import { today } from './today.ts';
 
 /** How long a button says what it has done. */
-const told = 2000;
+const pause = 2000;
 
 /**
  * Makes a button that copies, and says so itself and to those who listen.
@@ -15,20 +17,25 @@ const told = 2000;
  */
 export function makeCopyButton(words: string, what: string, write: () => Copied): HTMLElement {
   const status = makeElement('span', { role: 'status', class: 'visually-hidden' });
-  const button = makeElement('button', { type: 'button', 'aria-label': `${words} ${what}`.trim() }, words);
+  const button = makeElement('button', { type: 'button' });
+  const say = (shown: string, told: string): void => {
+    button.textContent = shown;
+    button.ariaLabel = `${shown} ${what}`.trim();
+    status.textContent = told;
+  };
+  say(words, '');
   button.addEventListener('click', async () => {
-    const isCopied = await copy(write());
-    button.textContent = isCopied ? 'Copied' : 'Not copied';
-    status.textContent = isCopied ? `Copied ${what}`.trim() : 'The browser lets nothing be copied: select the words.';
-    setTimeout(() => {
-      button.textContent = words;
-      status.textContent = '';
-    }, told);
+    if (await copy(write())) say('Copied', `Copied ${what}`.trim());
+    else say('Not copied', 'The browser lets nothing be copied: select the words.');
+    setTimeout(() => say(words, ''), pause);
   });
   return makeElement('span', { class: 'copy' }, button, status);
 }
 
-/** Gives a list of citations what it has only with script: the day of access, whole addresses, buttons that copy. */
+/**
+ * Gives a list of citations what it has only with script: the day of access, whole addresses, buttons that copy; and on
+ * the page of a unit one that copies its words.
+ */
 export function addCopyButtons(list: Element): void {
   adoptStyle();
   const address = readAddress(list);
@@ -53,4 +60,6 @@ export function addCopyButtons(list: Element): void {
         ),
       );
   });
+  const element = document.querySelector<HTMLElement>('.unit-words > [data-unit]');
+  if (element) list.after(makeCopyButton('Copy as quotation', '', () => quotePassage([], quoteWhole([element]))));
 }

@@ -3,7 +3,7 @@ import { makeElement } from '../elements.ts';
 import { makeCopyButton } from './copy-buttons.ts';
 import { type PageUnit, possibleEnds, readPageUnits } from './page-units.ts';
 import { addressOf, citePassage, nameOf, type Passage, quotePassage } from './passage.ts';
-import { quoteUnits } from './quoted-words.ts';
+import { quoteWhole } from './quoted-words.ts';
 import { goToRange } from './range-mark.ts';
 import { adoptStyle } from './style.ts';
 
@@ -71,7 +71,11 @@ function makeResult(passage: Passage): HTMLElement[] {
   const copied = (runs: readonly FilledRun[]) => () => ({ text: citationText(runs), html: citationHtml(runs) });
   const actions = makeElement('p', { class: 'actions' }, makeCopyButton('Copy link', '', copied(link)));
   if (passage.length > 0)
-    actions.prepend(makeCopyButton('Copy as quotation', '', () => quotePassage(passage, quoteUnits(passage))));
+    actions.prepend(
+      makeCopyButton('Copy as quotation', '', () =>
+        quotePassage(passage, quoteWhole(passage.map(({ element }) => element))),
+      ),
+    );
   const citations = citePassage(passage).map(({ label, runs }) =>
     makeElement(
       'div',

@@ -6,8 +6,8 @@ import type { PageUnit } from './page-units.ts';
 const apparatus = '[data-apparatus], .footnote-reference';
 
 /** Gives the words of whole units as a quotation, with their numbers. */
-export function quoteUnits(units: readonly PageUnit[]): Quoted[] {
-  return units.map(({ element }) => ({
+export function quoteWhole(elements: readonly HTMLElement[]): Quoted[] {
+  return elements.map((element) => ({
     number: element.querySelector('.number')?.textContent ?? undefined,
     children: readInlines(element.childNodes),
   }));
