@@ -16,8 +16,12 @@ export function element(
   attributes: Readonly<Record<string, string | undefined>> = {},
   children: readonly XmlNode[] = [],
 ): XmlElement {
-  const given = Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { name, attributes: Object.fromEntries(given), children };
+  const given: Record<string, string> = {};
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) given[key] = value;
+  }
+  return { name, attributes: given, children };
 }
 
 /** Every character that means something to an XML parser, or that it would fold, and how it is written instead. */

@@ -21,8 +21,12 @@ export const listedOfKind = 500;
 
 const byName = new Intl.Collator('en', { numeric: true });
 
-/** Lists what the texts name and what editors have described, by kind. A document that nobody names is not of it. */
-export function listRegister({ register, namings }: ReferenceGraph): ListedKind[] {
+/**
+ * Lists what the texts name and what editors have described, by kind. A document that nobody names is not of it.
+ *
+ * @param most how many of a kind
+ */
+export function listRegister({ register, namings }: ReferenceGraph, most = listedOfKind): ListedKind[] {
   const all = register.entries
     .filter(({ id, authority }) => authority !== undefined || namings.has(id))
     .map((entry) => ({ entry, naming: namings.get(entry.id) ?? unnamed }));
@@ -30,7 +34,7 @@ export function listRegister({ register, namings }: ReferenceGraph): ListedKind[
     const ofKind = all.filter(({ entry }) => entry.kind === kind);
     const listed = ofKind
       .toSorted((one, other) => other.naming.paragraphs - one.naming.paragraphs)
-      .slice(0, listedOfKind)
+      .slice(0, most)
       .sort((one, other) => byName.compare(one.entry.label, other.entry.label));
     return ofKind.length > 0 ? [{ kind, count: ofKind.length, listed }] : [];
   });
