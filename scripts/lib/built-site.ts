@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sitePaths } from '../../src/domain/permalink.ts';
 import { type HtmlPage, parsePageFacts } from './html-page.ts';
 import { shownPath } from './library.ts';
 import { listFolder } from './list-folder.ts';
@@ -32,7 +33,7 @@ export async function readBuiltSite(
   const files = await listFiles(folder);
   const pages: HtmlPage[] = [];
   const ids = new Map<string, ReadonlySet<string>>();
-  for (const name of files.filter((path) => path.endsWith('.html'))) {
+  for (const name of files.filter(isPage)) {
     const facts = read(readFileSync(join(folder, name)));
     const path = name.replace(/(?<=\/)index\.html$/, '');
     const idsOfPage = new Set(facts.ids.map(({ id }) => id));
@@ -51,6 +52,14 @@ export function locatePages(site: BuiltSite, files: ReadonlySet<string>): BuiltS
     return { ...page, ...parsePageFacts(html, { withPlaces: true }) };
   });
   return { ...site, pages };
+}
+
+/**
+ * Tells whether a file is a page. The whole library as one file is none: it is read from a disk, asks the site for
+ * nothing, and says again what the pages say.
+ */
+function isPage(path: string): boolean {
+  return path.endsWith('.html') && !path.startsWith(sitePaths.library('/'));
 }
 
 async function listFiles(folder: string): Promise<string[]> {

@@ -1,34 +1,39 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { cardsPath, fileFormats, recordFilePath, recordPath, unitDataPath } from '../../src/domain/permalink.ts';
 import { files } from '../../src/editions/files.ts';
 import { referencesOf } from '../../src/editions/record-data.ts';
 import { unitFiles } from '../../src/editions/unit-data.ts';
+import { ledgerPath, parseLedger } from '../../src/library/ledger.ts';
 import { makeCards } from '../../src/references/cards.ts';
 import { buildReferenceGraph } from '../../src/references/graph.ts';
 import { site as ownSite } from '../../src/site.ts';
-import { readRecords } from './read-records.ts';
+import { readDescriptions, readLibraryTexts } from './library-texts.ts';
+import { packLibrary } from './pack-library.ts';
 import { readRegister } from './register.ts';
 import { filesTaskSchema } from './write-files.ts';
 
 /**
- * Writes the files of every document of a library into a site, of every unit where units have pages, and what a page
- * asks for on demand; the text as received is copied byte for byte.
+ * Writes the files of every document of a library into a site, the text as received byte for byte, of every unit where
+ * units have pages, and what a page asks for on demand; and the whole library as files, made of the same.
  */
 const { content, site, base, host, hasUnitPages } = filesTaskSchema.parse(workerData);
-const [texts, { authorities }] = await Promise.all([readRecords(content), readRegister(content)]);
+const [texts, register] = await Promise.all([readLibraryTexts(content), readRegister(content)]);
+const authorities = register.authorities.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 const graph = buildReferenceGraph(texts, authorities);
-const own = { name: ownSite.name, base, ...(host === undefined ? {} : { host: new URL(host) }) };
+const own = { ...ownSite, base, ...(host === undefined ? {} : { host: new URL(host) }) };
+const packing = packLibrary(site, own);
 
 for (const { record, units } of texts) {
-  const received = join(content, record.source.file);
-  const sourceText = readFileSync(received, 'utf8');
+  const received = readFileSync(join(content, record.source.file));
+  const source = { record, units, sourceText: received.toString('utf8'), graph, site: own };
   for (const format of fileFormats) {
-    const path = join(site, recordFilePath('/', record, format));
-    mkdirSync(dirname(path), { recursive: true });
-    if (format === 'txt') copyFileSync(received, path);
-    else writeFileSync(path, files[format].write({ record, units, sourceText, graph, site: own }));
+    const path = recordFilePath('/', record, format);
+    const written = format === 'txt' ? received : Buffer.from(files[format].write(source));
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), written);
+    packing.add(path, written);
   }
   writeFileSync(join(site, cardsPath('/', record)), JSON.stringify(makeCards(base, graph, record)));
   if (!hasUnitPages) continue;
@@ -37,3 +42,5 @@ for (const { record, units } of texts) {
     writeFileSync(join(site, unitDataPath('/', record, file.anchor)), JSON.stringify(file));
   }
 }
+const ledger = parseLedger(readFileSync(join(content, ledgerPath), 'utf8'));
+packing.finish({ site: own, texts, graph, descriptions: readDescriptions(content, authorities) }, ledger);

@@ -1,8 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { libraryFilePath } from '../../src/domain/permalink.ts';
 import { readFederation } from '../../src/library/federation.ts';
+import { site } from '../../src/site.ts';
 import type { BuiltSite } from './built-site.ts';
 import { formatHeaders, headerRules, headersFile } from './headers.ts';
+import { hashInline } from './inline-hashes.ts';
+import { readIfPresent } from './library.ts';
 
 /** Cloudflare Pages ignores a line that is longer, and a site without a policy must not pass for one with it. */
 const longestLine = 2000;
@@ -15,10 +19,10 @@ const longestLine = 2000;
  * @throws when the pages have so many different styles that a host would not take the header
  */
 export async function writeHeaders({ folder, base, pages }: BuiltSite, content: string): Promise<void> {
-  const styles = [...new Set(pages.flatMap((page) => page.styles))].sort();
+  const styles = [...new Set([...pages.flatMap((page) => page.styles), ...(await stylesOfLibrary(folder))])].sort();
   const scripts = [...new Set(pages.flatMap((page) => page.scripts))].sort();
   const sites = await readFederation(content);
-  const indexHosts = sites.filter((site) => !site.startsWith('/')).map((site) => new URL(site).origin);
+  const indexHosts = sites.filter((one) => !one.startsWith('/')).map((one) => new URL(one).origin);
   const text = formatHeaders(headerRules({ base, styles, scripts, indexHosts: [...new Set(indexHosts)] }));
   const tooLong = text.split('\n').find((line) => line.length > longestLine);
   if (tooLong !== undefined) {
@@ -27,4 +31,10 @@ export async function writeHeaders({ folder, base, pages }: BuiltSite, content: 
     );
   }
   await writeFile(join(folder, headersFile), text);
+}
+
+/** The whole library as one file is no page, but who opens it on the site is to see it as it is. */
+async function stylesOfLibrary(folder: string): Promise<readonly string[]> {
+  const html = await readIfPresent(join(folder, libraryFilePath('/', site.name, 'html')));
+  return html === undefined ? [] : hashInline(html.slice(0, html.indexOf('</head>'))).styles;
 }

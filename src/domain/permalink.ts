@@ -29,6 +29,7 @@ export const sitePaths = {
   sitemap: (base: string, part?: number): string => `${base}sitemap${part === undefined ? '' : `-${part}`}.xml`,
   concordance: (base: string): string => `${base}concordance/`,
   index: (base: string): string => `${base}pagefind/`,
+  library: (base: string): string => `${base}library/`,
   librarySums: (base: string): string => `${base}library/SHA256SUMS`,
 } as const;
 

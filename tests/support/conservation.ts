@@ -24,7 +24,12 @@ export interface WordsOfBoth {
  * are taken out of both, each from its place.
  */
 export async function wordsOfBoth(site: string, path: string, text: string): Promise<WordsOfBoth> {
-  const units = parseUnitWords(await readFile(join(site, path, 'index.html'), 'utf8'));
+  return wordsOfHtml(await readFile(join(site, path, 'index.html'), 'utf8'), text);
+}
+
+/** The same of any HTML that shows the text with its units marked. */
+export function wordsOfHtml(html: string, text: string): WordsOfBoth {
+  const units = parseUnitWords(html);
   const headers = units.filter(({ kind }) => kind === 'page-header').map(({ words }) => words.join(' '));
   const others = units.filter(({ kind }) => kind !== 'page-header');
   return { source: wordsOfSource(text, headers), page: comparable(others.flatMap(({ words }) => words)) };
