@@ -1,7 +1,8 @@
-import { type FileFormat, fileFormats, recordFilePath, sitePaths, unitDataPath } from '../domain/permalink.ts';
+import { type FileFormat, fileFormats, libraryFilePath, libraryFormats, recordFilePath, sitePaths, unitDataPath } from '../domain/permalink.ts';
 import type { CorpusRecord } from '../domain/record.ts';
 import type { Unit } from '../domain/unit.ts';
 import { files } from './files.ts';
+import { libraryForms } from './library/formats.ts';
 
 /** A file of the site, as the page of data lists it. */
 export interface ListedFile {
@@ -50,7 +51,7 @@ export function documentFiles(base: string, record: CorpusRecord, unit?: Unit): 
 }
 
 /** Lists the files of a library; the feed is there where it is known of any document when it was added. */
-export function libraryFiles(base: string, hasAdditions: boolean): ListedFile[] {
+export function libraryFiles(base: string, siteName: string, hasAdditions: boolean): ListedFile[] {
   const listed: readonly Omit<ListedFile, 'name'>[] = [
     {
       path: sitePaths.records(base),
@@ -75,6 +76,15 @@ export function libraryFiles(base: string, hasAdditions: boolean): ListedFile[] 
       path: sitePaths.llms(base),
       about: 'A list of the documents for programs that read text.',
       mediaType: 'text/plain',
+    },
+    ...libraryFormats.map((format) => ({
+      path: libraryFilePath(base, siteName, format),
+      ...libraryForms[format],
+    })),
+    {
+      path: sitePaths.librarySums(base),
+      about: 'The SHA-256 sums of these three.',
+      mediaType: 'application/octet-stream',
     },
     ...(hasAdditions
       ? [

@@ -17,7 +17,7 @@ import {
   recordPath,
   sitePaths,
 } from '../../src/domain/permalink.ts';
-import { libraryFiles } from '../../src/editions/library/formats.ts';
+import { libraryForms } from '../../src/editions/library/formats.ts';
 import { recordListSchema } from '../../src/editions/record-data.ts';
 import { dataSchemas } from '../../src/editions/schemas.ts';
 import { site } from '../../src/site.ts';
@@ -84,7 +84,7 @@ it('made again, each file is the same, byte for byte', async () => {
 
 it('a server sends each as what it is', () => {
   for (const format of libraryFormats)
-    assert.equal(mediaTypeOf(fileOf(format)).type.split(';')[0], libraryFiles[format].mediaType);
+    assert.equal(mediaTypeOf(fileOf(format)).type.split(';')[0], libraryForms[format].mediaType);
 });
 
 function sumLine(bytes: Uint8Array, name: string): string {

@@ -1,8 +1,8 @@
 import type { LibraryFormat } from '../../domain/permalink.ts';
 
-/** What readers know the files of the whole library as, and their media types. */
-export const libraryFiles: Readonly<Record<LibraryFormat, { readonly label: string; readonly mediaType: string }>> = {
-  html: { label: 'One file that any browser opens (HTML)', mediaType: 'text/html' },
-  epub: { label: 'An e-book (EPUB)', mediaType: 'application/epub+zip' },
-  zip: { label: 'All files of all documents (ZIP)', mediaType: 'application/zip' },
+/** What the files of the whole library are to a reader, and their media types. */
+export const libraryForms: Readonly<Record<LibraryFormat, { readonly about: string; readonly mediaType: string }>> = {
+  html: { about: 'All documents and the register in one file, to be read from a disk too.', mediaType: 'text/html' },
+  epub: { about: 'The same as an e-book.', mediaType: 'application/epub+zip' },
+  zip: { about: 'All files of all documents, and the data, with their sums.', mediaType: 'application/zip' },
 };
