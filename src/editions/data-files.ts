@@ -1,4 +1,12 @@
-import { type FileFormat, fileFormats, libraryFilePath, libraryFormats, recordFilePath, sitePaths, unitDataPath } from '../domain/permalink.ts';
+import {
+  type FileFormat,
+  fileFormats,
+  libraryFilePath,
+  libraryFormats,
+  recordFilePath,
+  sitePaths,
+  unitDataPath,
+} from '../domain/permalink.ts';
 import type { CorpusRecord } from '../domain/record.ts';
 import type { Unit } from '../domain/unit.ts';
 import { files } from './files.ts';
