@@ -19,7 +19,7 @@ const longestLine = 2000;
  * @throws when the pages have so many different styles that a host would not take the header
  */
 export async function writeHeaders({ folder, base, pages }: BuiltSite, content: string): Promise<void> {
-  const styles = [...new Set([...pages.flatMap((page) => page.styles), ...(await stylesOfLibrary(folder))])].sort();
+  const styles = [...new Set([...pages.flatMap((page) => page.styles), ...stylesOfLibrary(folder)])].sort();
   const scripts = [...new Set(pages.flatMap((page) => page.scripts))].sort();
   const sites = await readFederation(content);
   const indexHosts = sites.filter((one) => !one.startsWith('/')).map((one) => new URL(one).origin);
@@ -34,7 +34,7 @@ export async function writeHeaders({ folder, base, pages }: BuiltSite, content: 
 }
 
 /** The whole library as one file is no page, but who opens it on the site is to see it as it is. */
-async function stylesOfLibrary(folder: string): Promise<readonly string[]> {
-  const html = await readIfPresent(join(folder, libraryFilePath('/', site.name, 'html')));
+function stylesOfLibrary(folder: string): readonly string[] {
+  const html = readIfPresent(join(folder, libraryFilePath('/', site.name, 'html')));
   return html === undefined ? [] : hashInline(html.slice(0, html.indexOf('</head>'))).styles;
 }
