@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { contentVariable } from '../../src/library/location.ts';
@@ -54,17 +55,28 @@ export function startRenderer({ content, hasUnitPages, isKeptOffline }: Rendered
   return {
     async render({ folder, ...task }, take) {
       worker.on('message', (html) => take(new Uint8Array(html)));
-      // Astro 7.3 takes “/srv/pilcrow-sites” for a folder inside “/srv/pilcrow”: such a site is rendered inside and moved.
-      const seemsInside = folder.startsWith(root) && !folder.startsWith(join(root, sep));
-      const outDir = seemsInside ? join(root, '.cache', `site-${process.pid}`) : folder;
+      const isMoved = seemsInside(folder) || isOnOtherDisk(folder);
+      const outDir = isMoved ? join(root, '.cache', `site-${process.pid}`) : folder;
       worker.postMessage({ root, ...task, folder: outDir });
-      await ended;
-      if (!seemsInside) return;
-      await cp(outDir, folder, { recursive: true });
-      await rm(outDir, { recursive: true });
+      try {
+        await ended;
+        if (isMoved) await cp(outDir, folder, { recursive: true });
+      } finally {
+        if (isMoved) await rm(outDir, { recursive: true, force: true });
+      }
     },
     async end() {
       await worker.terminate();
     },
   };
+}
+
+/** Astro 7.3 takes “/srv/pilcrow-sites” for a folder inside “/srv/pilcrow”: such a site is rendered inside and moved. */
+function seemsInside(folder: string): boolean {
+  return folder.startsWith(root) && !folder.startsWith(join(root, sep));
+}
+
+/** Astro 7.3 renames files of its own into the site, which no disk does for another: so is such a site. */
+function isOnOtherDisk(folder: string): boolean {
+  return statSync(dirname(folder)).dev !== statSync(root).dev;
 }
