@@ -16,7 +16,6 @@ export function filterList(form: HTMLFormElement, groups: readonly HTMLElement[]
     if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === field.value;
     else if (value !== null) field.value = value;
   }
-  form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => {
     keepInAddress(form);

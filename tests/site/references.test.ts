@@ -156,7 +156,7 @@ describe('the list of the register', () => {
     assert.equal(new URL(page.url()).search, '?q=49%2F127&kind=resolution');
     await page.reload();
     assert.equal(await shown.count(), 1);
-    assert.equal(await page.getByRole('status').textContent(), '1 listed');
+    assert.equal(await page.locator('[data-filter-status]').textContent(), '1 listed');
     await page.close();
   });
 });
