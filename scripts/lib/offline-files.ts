@@ -13,7 +13,7 @@ export const keptAtMost = 10_000_000;
  */
 const tiers: readonly ((path: string) => boolean)[] = [
   (path) => /^(?:_astro\/.*|[^/]+\.(?:svg|png|ico))$/.test(path) || isPage(path, 1),
-  (path) => /^pagefind\/(?!pagefind-(?:ui|modular|component|highlight))/.test(path),
+  (path) => /^pagefind\/(?:[a-z]+\.json$|index\/|fragment\/)/.test(path),
   (path) => isPage(path, 2) && !path.startsWith('references/'),
   (path) => path.endsWith('.html') && !path.startsWith('library/'),
   (path) => /^(?:[^/]+\/)+[^/]+\.(?:txt|md|json|bib|ris|csv|xml|jsonld)$/.test(path) && !path.startsWith('library/'),

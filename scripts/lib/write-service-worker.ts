@@ -49,5 +49,5 @@ function addressOf(base: string, path: string): string {
 
 /** A name that has the sum of its bytes in it never has others. */
 function isHashed(path: string): boolean {
-  return /^(?:_astro\/|pagefind\/(?:fragment|index|filter)\/)/.test(path);
+  return /^(?:_astro\/|pagefind\/(?:fragment|index)\/)/.test(path);
 }

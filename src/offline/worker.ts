@@ -39,8 +39,7 @@ registerRoute(
   ({ request }) => request.mode === 'navigate',
   new NetworkFirst({ cacheName: pagesRead, networkTimeoutSeconds: 5, plugins: [keptOnce] }),
 );
-// Pagefind asks for its list with the time at which it was made; it is the same list.
-addRoute({ cleanURLs: false, ignoreURLParametersMatching: [/^ts$/] });
+addRoute({ cleanURLs: false });
 setCatchHandler(async ({ request }) => {
   const answer = request.mode === 'navigate' ? await matchPrecache(offlinePage) : undefined;
   return answer ?? Response.error();
