@@ -11,10 +11,11 @@ import { importsOf, type Module, placeOf, readModules, visit } from './support/m
 const layers: Readonly<Record<string, RegExp>> = {
   'src/domain/': /^(?:zod$|src\/domain\/)/,
   'src/ingest/': /^(?:zod$|src\/domain\/|src\/ingest\/)/,
+  'src/provisions/': /^src\/(?:domain|provisions)\//,
   'src/references/': /^(?:zod$|src\/domain\/|src\/references\/)/,
   'src/pictures/': /^src\/(?:domain|references|pictures)\//,
   'src/mdx/': /^(?:zod$|satteri$|src\/domain\/|src\/mdx\/)/,
-  'src/editions/': /^(?:zod$|citeproc$|iso-639-3$|schema-dts$|src\/(?:domain|references|editions)\/)/,
+  'src/editions/': /^(?:zod$|citeproc$|iso-639-3$|schema-dts$|src\/(?:domain|provisions|references|editions)\/)/,
   'src/browser/':
     /^src\/(?:browser\/|editions\/citations\/|domain\/(?:range-ending|inline)\.ts|references\/cards\.ts$|search\/elements\.ts$|styles\/)/,
   'src/offline/': /^(?:workbox-[a-z]+$|src\/offline\/)/,
@@ -24,7 +25,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/content.config.ts': /^(?:zod$|astro:content$|astro\/loaders$|src\/domain\/|src\/library\/)/,
   'src/queries/': /^(?:astro:content$|node:|zod$|src\/(?:domain|references|library|mdx|queries)\/)/,
   'src/components/':
-    /^(?:astro\/types$|src\/(?:domain|references|pictures|editions|components|browser|offline|search|styles)\/|src\/site\.ts$)/,
+    /^(?:astro\/types$|src\/(?:domain|provisions|references|pictures|editions|components|browser|offline|search|styles)\/|src\/site\.ts$)/,
   'src/layouts/':
     /^(?:astro\/types$|src\/(?:domain|references|editions|queries|components|layouts|styles)\/|src\/site\.ts$)/,
   'src/pages/':

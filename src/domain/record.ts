@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeSchema } from './change.ts';
 import { type Collection, collectionOf, collections, type RecordKind } from './collection.ts';
+import { provisionSchema } from './provision.ts';
 import { documentFacts, recordIdSchema, sha256Schema, textualFacts } from './source-facts.ts';
 import { textualNoteSchema } from './textual-note.ts';
 
@@ -24,6 +25,8 @@ function recordSchemaOf<Kind extends RecordKind>(kind: Kind) {
     notes: z.array(textualNoteSchema),
     /** What became of words that had been published, the oldest first; absent where nothing did. */
     history: z.array(changeSchema).min(1).exactOptional(),
+    /** What paragraphs provide whose provisions the editor has corrected. */
+    corrections: z.array(provisionSchema).min(1).exactOptional(),
   });
 }
 
