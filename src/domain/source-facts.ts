@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anchorSchema } from './anchor.ts';
 import { changeSchema } from './change.ts';
 import { recordKinds } from './collection.ts';
 import { isoDateSchema } from './dates.ts';
@@ -17,6 +18,9 @@ export const sha256Schema = z
   .regex(/^[0-9a-f]{64}$/, 'must be the 64 lower-case hexadecimal digits of a SHA-256 sum');
 
 const words = z.string().trim().min(1);
+
+/** Words that a table may have in a cell: no spreadsheet takes them for a formula. */
+const cell = words.regex(/^[\p{L}\p{N}“"([]/u, 'must begin with a word of the paragraph');
 
 /** What is known of a document as a whole; the same for every kind, though most kinds give only some of it. */
 export const documentFacts = {
@@ -57,6 +61,18 @@ export const sourceFactsSchema = z
     supplied: z.array(z.enum(textualFacts)).default([]),
     /** Remarks on passages, each found by quoting it. */
     notes: z.array(z.strictObject({ quote: words, text: words })).default([]),
+    /** What paragraphs provide, where the grammar reads it wrongly: each cell by quoting it. */
+    provisions: z
+      .array(
+        z.strictObject({
+          paragraph: anchorSchema,
+          verb: cell.exactOptional(),
+          addressee: cell.exactOptional(),
+          action: cell.exactOptional(),
+          timeLimit: cell.exactOptional(),
+        }),
+      )
+      .default([]),
     /** What became of words that had been published, the oldest first. */
     history: z.array(changeSchema).min(1).exactOptional(),
   })

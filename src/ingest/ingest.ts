@@ -1,10 +1,12 @@
 import { type Problem, severityOf } from '../domain/problem.ts';
+import type { Provision } from '../domain/provision.ts';
 import { type CorpusRecord, recordSchema } from '../domain/record.ts';
 import { type RecordId, type SourceFacts, textualFacts } from '../domain/source-facts.ts';
 import type { Unit } from '../domain/unit.ts';
 import { buildCitationIndex, type CitationIndex } from './cite/citation-index.ts';
 import { citeText } from './cite/cite-text.ts';
 import { checkConservation } from './conserve.ts';
+import { findCorrections } from './corrections.ts';
 import type { Finding } from './defects/finding.ts';
 import { detectors } from './defects/index.ts';
 import { checkFactsInText, parseFacts, placeInFacts, placeOfKey, type WrittenFacts } from './facts.ts';
@@ -64,11 +66,10 @@ export function ingest(
   const problems = [...badFacts, ...read.problems];
   const reading = { source, text: read.text };
   const hasError = problems.some((problem) => severityOf(problem) === 'error');
-  if (!hasError)
-    return { record: makeRecord(received, facts, source, read.notes), units: read.units, reading, problems };
+  if (!hasError) return { record: makeRecord(received, facts, source, read), units: read.units, reading, problems };
   const isConserved = checkConservation(source, read.text).length === 0;
   if (!publishPlainly || !isConserved) return { units: read.units, reading, problems };
-  const record = { ...makeRecord(received, facts, source, read.notes), publishedPlainly: true } as const;
+  const record = { ...makeRecord(received, facts, source, read), publishedPlainly: true } as const;
   return { record, units: read.units, reading, problems };
 }
 
@@ -78,37 +79,40 @@ function readWith(
   source: SourceText,
   facts: SourceFacts,
   citations: CitationIndex,
-): NotedText & { text: ReadText; problems: Problem[] } {
+): NotedText & { text: ReadText; corrections: readonly Provision[]; problems: Problem[] } {
   const text = readText(source, facts.kind);
   const findings = detectors.flatMap((detect) => detect(text));
   const editor = findEditorRemarks(text.units, facts.notes, (quote) => placeInFacts(received.facts, quote));
   const noted = noteText(text.units, findings, editor.remarks);
+  const corrected = findCorrections(noted.units, facts.provisions, (words) => placeInFacts(received.facts, words));
   const cited = citeText(source, text, noted.units, facts, citations);
   const problems = [
     ...noteByteOrderMark(source),
     ...checkConservation(source, text),
     ...checkFactsInText(source, facts, received.facts),
     ...editor.problems,
+    ...corrected.problems,
     ...text.units.filter(({ draft }) => draft.isUnrecognised).map((unit) => unrecognised(source, unit)),
     ...findings.map((finding) => problemOf(source, finding)),
     ...cited.problems,
   ];
-  return { notes: noted.notes, units: cited.units, text, problems };
+  return { notes: noted.notes, units: cited.units, text, corrections: corrected.corrections, problems };
 }
 
 function makeRecord(
   { id, pathInLibrary, sha256 }: ReceivedText,
   facts: SourceFacts,
   source: SourceText,
-  notes: CorpusRecord['notes'],
+  { notes, corrections }: { notes: CorpusRecord['notes']; corrections: readonly Provision[] },
 ): CorpusRecord {
-  const { id: chosenId, notes: _editorNotes, sha256: _checked, supplied, ...known } = facts;
+  const { id: chosenId, notes: _editorNotes, provisions: _quoted, sha256: _checked, supplied, ...known } = facts;
   return recordSchema.parse({
     id: chosenId ?? id,
     ...known,
     supplied: textualFacts.filter((fact) => supplied.includes(fact)),
     source: { file: pathInLibrary, sha256, lines: source.lines.length },
     notes,
+    ...(corrections.length > 0 ? { corrections } : {}),
   });
 }
 

@@ -5,5 +5,6 @@ import type { SourceText } from './source-text.ts';
 export function makePlainFacts(sha256: string, { text }: Pick<SourceText, 'text'>): SourceFacts {
   const words = text.trim().split(/\s+/).slice(0, 10).join(' ');
   const title = words.length > 80 ? `${[...words].slice(0, 80).join('')}…` : words;
-  return { kind: 'document', title, language: 'en', extent: 'whole', sha256, supplied: ['title'], notes: [] };
+  const remarks = { notes: [], provisions: [] };
+  return { kind: 'document', title, language: 'en', extent: 'whole', sha256, supplied: ['title'], ...remarks };
 }

@@ -6,6 +6,7 @@ import type { Unit } from '../domain/unit.ts';
 import { unitLabel } from '../domain/unit-label.ts';
 import { annotate, type NotedPassage } from './annotate.ts';
 import type { Finding } from './defects/finding.ts';
+import { findQuotations, quoteProblem } from './quotation.ts';
 import type { ReadUnit } from './read.ts';
 
 /** A remark on its way to being a textual note. */
@@ -63,7 +64,7 @@ function remarkOn({ unit, passage, quote, code, remark }: Finding): Remark {
 
 /**
  * Finds the passages that an editor's notes quote. A quotation that is nowhere in the text, or more than once, is a
- * problem of the facts and makes no remark. White space counts as one space, however it is written.
+ * problem of the facts and makes no remark.
  */
 export function findEditorRemarks(
   units: readonly ReadUnit[],
@@ -73,7 +74,7 @@ export function findEditorRemarks(
   const remarks: Remark[] = [];
   const problems: Problem[] = [];
   for (const { quote, text } of notes) {
-    const found = units.flatMap((unit) => findQuote(unit, quote));
+    const found = units.flatMap((unit) => findQuotations(unit.plain, quote).map((passage) => ({ unit, passage })));
     const [only] = found;
     if (only !== undefined && found.length === 1) {
       remarks.push({
@@ -93,32 +94,4 @@ export function findEditorRemarks(
     }
   }
   return { remarks, problems };
-}
-
-function findQuote(unit: ReadUnit, quote: string): { unit: ReadUnit; passage: { from: number; to: number } }[] {
-  const words = quote
-    .trim()
-    .split(/\s+/)
-    .map((word) => RegExp.escape(word));
-  return [...unit.plain.matchAll(new RegExp(words.join('\\s+'), 'g'))].map(({ index, 0: match }) => ({
-    unit,
-    passage: { from: index, to: index + match.length },
-  }));
-}
-
-function quoteProblem(quote: string, place: Problem['place'], units: readonly string[]): Problem {
-  if (units.length === 0) {
-    return {
-      code: 'quote-not-found',
-      place,
-      reason: `The text has no passage “${quote}”.`,
-      hint: 'quote the words exactly as the text has them, within one paragraph and without markup or footnote marks.',
-    };
-  }
-  return {
-    code: 'quote-ambiguous',
-    place,
-    reason: `The text has “${quote}” ${units.length} times (${units.slice(0, 3).join(', ')}).`,
-    hint: 'quote more words, so that only one passage is meant.',
-  };
 }
