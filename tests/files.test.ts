@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { mediaTypeOf } from '../scripts/lib/media-type.ts';
 import { testSite } from '../scripts/lib/test-site.ts';
 import { fileFormats, recordFilePath } from '../src/domain/permalink.ts';
-import { files } from '../src/editions/files.ts';
+import { files, formatsOf } from '../src/editions/files.ts';
 import { recordListSchema } from '../src/editions/record-data.ts';
+import { readRecord } from './support/read-record.ts';
 
 /** The files beside each document, as built. */
 const { records } = recordListSchema.parse(JSON.parse(await readFile(join(testSite, 'records.json'), 'utf8')));
@@ -18,7 +20,7 @@ describe('each document can be taken along', () => {
       assert.deepEqual(await readFile(join(testSite, recordFilePath('/', record, 'txt'))), received);
     });
 
-    for (const format of fileFormats.filter((one) => one !== 'txt'))
+    for (const format of formatsOf(readRecord(record.id).units).filter((one) => one !== 'txt'))
       it(`${record.id}: as ${files[format].label}`, async () => {
         const file = await readFile(join(testSite, recordFilePath('/', record, format)), 'utf8');
         assert.ok(file.includes(record.url), 'it gives the address of its page');
@@ -26,11 +28,18 @@ describe('each document can be taken along', () => {
   }
 });
 
+it('what a document has nothing for is not there', () => {
+  for (const record of records) {
+    const isThere = existsSync(join(testSite, recordFilePath('/', record, 'csv')));
+    assert.equal(isThere, record.kind === 'resolution', record.id);
+  }
+});
+
 it('a server sends each as what it is', () => {
   for (const format of fileFormats)
     assert.match(
       mediaTypeOf(`a.${format}`).type,
-      /^(?:text\/(?:plain|markdown)|application\/[\w.+-]+); charset=utf-8$/,
+      /^(?:text\/(?:plain|markdown|csv)|application\/[\w.+-]+); charset=utf-8$/,
       format,
     );
 });

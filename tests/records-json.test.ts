@@ -15,8 +15,11 @@ const report = recordDataSchema.parse(await read('reports/escap-activities.json'
 describe('the data of a document', () => {
   for (const record of records) {
     test(`${record.id} has the facts of the list, and every unit of its page in the order of the page`, async () => {
-      const { units, ...facts } = recordDataSchema.parse(await read(`${record.collection}/${record.id}.json`));
+      const { units, provisions, ...facts } = recordDataSchema.parse(
+        await read(`${record.collection}/${record.id}.json`),
+      );
       assert.deepEqual(facts, record);
+      assert.equal(provisions !== undefined, record.kind === 'resolution', 'of resolutions, who is to do what');
       const html = await readFile(join(testSite, record.url, 'index.html'), 'utf8');
       const anchors = [...html.matchAll(/id="([^"]+)" data-unit=/g)].map(([, anchor]) => anchor);
       assert.deepEqual(

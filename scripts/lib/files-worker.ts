@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { cardsPath, fileFormats, recordFilePath, recordPath, unitDataPath } from '../../src/domain/permalink.ts';
-import { files } from '../../src/editions/files.ts';
+import { cardsPath, recordFilePath, recordPath, unitDataPath } from '../../src/domain/permalink.ts';
+import { files, formatsOf } from '../../src/editions/files.ts';
 import { referencesOf } from '../../src/editions/record-data.ts';
 import { unitFiles } from '../../src/editions/unit-data.ts';
 import { ledgerPath, parseLedger } from '../../src/library/ledger.ts';
@@ -28,7 +28,7 @@ const packing = packLibrary(site, own);
 for (const { record, units } of texts) {
   const received = readFileSync(join(content, record.source.file));
   const source = { record, units, sourceText: received.toString('utf8'), graph, site: own };
-  for (const format of fileFormats) {
+  for (const format of formatsOf(units)) {
     const path = recordFilePath('/', record, format);
     const written = format === 'txt' ? received : Buffer.from(files[format].write(source));
     mkdirSync(dirname(join(site, path)), { recursive: true });

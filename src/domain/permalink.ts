@@ -75,8 +75,8 @@ export function recordDataPath(base: string, record: Addressed): string {
   return recordFilePath(base, record, 'json');
 }
 
-/** The files that a document can be taken along as, by the endings of their names. */
-export const fileFormats = ['txt', 'md', 'json', 'bib', 'ris', 'csl.json', 'xml', 'jsonld'] as const;
+/** The files that a document can be taken along as, by the endings of their names; not every document as each. */
+export const fileFormats = ['txt', 'md', 'json', 'csv', 'bib', 'ris', 'csl.json', 'xml', 'jsonld'] as const;
 
 /** The ending of the name of such a file. */
 export type FileFormat = (typeof fileFormats)[number];

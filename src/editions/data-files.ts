@@ -1,6 +1,5 @@
 import {
   type FileFormat,
-  fileFormats,
   libraryFilePath,
   libraryFormats,
   recordFilePath,
@@ -9,7 +8,7 @@ import {
 } from '../domain/permalink.ts';
 import type { CorpusRecord } from '../domain/record.ts';
 import type { Unit } from '../domain/unit.ts';
-import { files } from './files.ts';
+import { files, formatsOf } from './files.ts';
 import { libraryForms } from './library/formats.ts';
 
 /** A file of the site, as the page of data lists it. */
@@ -30,6 +29,7 @@ const aboutFormats: Readonly<Record<FileFormat, string>> = {
   txt: 'The text as received, byte for byte.',
   md: 'The text in Markdown, its facts above it.',
   json: 'Its facts and units: words, lines, references, notes.',
+  csv: 'Of a resolution: who is to do what, provision by provision.',
   bib: 'Its facts for BibTeX.',
   ris: 'Its facts for Zotero, EndNote and others, as RIS.',
   'csl.json': 'Its facts for citation processors, as CSL-JSON.',
@@ -38,7 +38,11 @@ const aboutFormats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** Lists the files of a document, and that of one of its units, where units have files. */
-export function documentFiles(base: string, record: CorpusRecord, unit?: Unit): ListedFile[] {
+export function documentFiles(
+  base: string,
+  { record, units }: { readonly record: CorpusRecord; readonly units: readonly Unit[] },
+  unit?: Unit,
+): ListedFile[] {
   const ofUnit = unit && {
     name: `${record.id}/${unit.anchor}.json`,
     path: unitDataPath(base, record, unit.anchor),
@@ -47,7 +51,7 @@ export function documentFiles(base: string, record: CorpusRecord, unit?: Unit): 
     schema: sitePaths.schema(base, 'unit'),
   };
   return [
-    ...fileFormats.map((format) => ({
+    ...formatsOf(units).map((format) => ({
       name: `${record.id}.${format}`,
       path: recordFilePath(base, record, format),
       about: aboutFormats[format],

@@ -1,4 +1,12 @@
-import { absoluteAddress, type FileFormat, fileFormats, recordFilePath, recordPath } from '../domain/permalink.ts';
+import {
+  absoluteAddress,
+  type FileFormat,
+  fileFormats,
+  permalink,
+  recordFilePath,
+  recordPath,
+} from '../domain/permalink.ts';
+import { isOperative } from '../domain/provision.ts';
 import type { CorpusRecord } from '../domain/record.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { ReferenceGraph } from '../references/graph.ts';
@@ -9,6 +17,7 @@ import { cslItem } from './bibliography/csl-json.ts';
 import { writeRis } from './bibliography/ris.ts';
 import { jsonLd } from './json-ld.ts';
 import { writeMarkdown } from './markdown/markdown.ts';
+import { writeProvisionTable } from './provision-table.ts';
 import { recordData, referencesOf } from './record-data.ts';
 
 /** What the files of a document are made of. */
@@ -36,6 +45,8 @@ export interface FileSite {
 interface FileKind {
   readonly label: string;
   readonly mediaType: string;
+  /** Whether a document can be taken along as this; every one can where it is absent. */
+  readonly isFor?: (units: readonly Unit[]) => boolean;
   readonly write: (source: FileSource) => string;
 }
 
@@ -52,6 +63,13 @@ export const files: Readonly<Record<FileFormat, FileKind>> = {
     mediaType: 'application/json',
     write: ({ record, units, graph, site: { base } }) =>
       JSON.stringify(recordData(base, record, units, referencesOf(base, graph, record))),
+  },
+  csv: {
+    label: 'Who is to do what (CSV)',
+    mediaType: 'text/csv',
+    isFor: (units) => units.some(isOperative),
+    write: ({ record, units, site: { base, host } }) =>
+      writeProvisionTable(record, units, (anchor) => absoluteAddress(host, permalink(base, record, anchor))),
   },
   bib: {
     label: 'BibTeX',
@@ -86,7 +104,7 @@ export const files: Readonly<Record<FileFormat, FileKind>> = {
     label: 'JSON-LD (schema.org)',
     mediaType: 'application/ld+json',
     write: ({ record, units, site }) => {
-      const beside = fileFormats.map((format) => ({
+      const beside = formatsOf(units).map((format) => ({
         address: absoluteAddress(site.host, recordFilePath(site.base, record, format)),
         mediaType: files[format].mediaType,
       }));
@@ -96,6 +114,11 @@ export const files: Readonly<Record<FileFormat, FileKind>> = {
     },
   },
 };
+
+/** Gives the files that a document can be taken along as. */
+export function formatsOf(units: readonly Unit[]): FileFormat[] {
+  return fileFormats.filter((format) => files[format].isFor?.(units) ?? true);
+}
 
 function addressOf(record: CorpusRecord, { host, base }: FileSite): string {
   return absoluteAddress(host, recordPath(base, record));

@@ -6,6 +6,7 @@ import { collectionNames, collectionOf, recordKinds } from '../domain/collection
 import { findFootnoteReferences, plainText } from '../domain/inline.ts';
 import { recordPath } from '../domain/permalink.ts';
 import { lineSpanSchema } from '../domain/place.ts';
+import { isOperative } from '../domain/provision.ts';
 import type { CorpusRecord } from '../domain/record.ts';
 import { documentFacts, recordIdSchema, sha256Schema, textualFacts } from '../domain/source-facts.ts';
 import type { TextualNote } from '../domain/textual-note.ts';
@@ -13,6 +14,7 @@ import { type Unit, unitSchema } from '../domain/unit.ts';
 import { unitLabel } from '../domain/unit-label.ts';
 import { entryPath } from '../references/entry.ts';
 import type { Mention, ReferenceGraph } from '../references/graph.ts';
+import { provisionData, provisionDataSchema } from './provision-data.ts';
 
 /** The facts of a document, as all data about it has them. */
 export const recordFacts = {
@@ -71,7 +73,14 @@ export const unitDataSchema = z.object({
 
 /** A document whole, as `/<collection>/<id>.json` gives it. */
 export const recordDataSchema = z
-  .object({ ...recordFacts, units: z.array(unitDataSchema) })
+  .object({
+    ...recordFacts,
+    units: z.array(unitDataSchema),
+    provisions: z
+      .array(provisionDataSchema)
+      .exactOptional()
+      .describe('Who is to do what: the provisions of a resolution, read by grammar; what is not certain is absent.'),
+  })
   .describe('A document of the library: its facts, and its text unit by unit, in order.');
 
 /** All documents, as `/records.json` gives them. */
@@ -97,7 +106,11 @@ export function recordData(
   units: readonly Unit[],
   references: ReferencesByUnit,
 ): RecordData {
-  return { ...factsOf(base, record), units: unitsData(record, units, references) };
+  return {
+    ...factsOf(base, record),
+    units: unitsData(record, units, references),
+    ...(units.some(isOperative) ? { provisions: provisionData(record, units) } : {}),
+  };
 }
 
 /** Gives the units of a record as data, in order. */
@@ -123,7 +136,7 @@ function referenceData(base: string, { reference, entry, anchor }: Mention): Ref
 
 /** Gives the facts of a record as data. */
 export function factsOf(base: string, record: CorpusRecord): RecordFacts {
-  const { id, kind, notes: _shownWithTheirUnits, source, ...facts } = record;
+  const { id, kind, notes: _shownWithTheirUnits, corrections: _shownInProvisions, source, ...facts } = record;
   return {
     id,
     collection: collectionOf(kind),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { permalink, rangePermalink, recordPath } from '../../src/domain/permalink.ts';
+import { isOperative } from '../../src/domain/provision.ts';
 import { unitLabel } from '../../src/domain/unit-label.ts';
 import { writeAkomaNtoso } from '../../src/editions/akoma-ntoso/akoma-ntoso.ts';
 import { writeBibtex } from '../../src/editions/bibliography/bibtex.ts';
@@ -12,6 +13,7 @@ import { type Cited, cite } from '../../src/editions/citations/cite.ts';
 import { citationText } from '../../src/editions/citations/runs.ts';
 import { jsonLd } from '../../src/editions/json-ld.ts';
 import { writeMarkdown } from '../../src/editions/markdown/markdown.ts';
+import { writeProvisionTable } from '../../src/editions/provision-table.ts';
 import { compareWithGolden } from '../support/golden.ts';
 import { readRecord } from '../support/read-record.ts';
 
@@ -31,7 +33,7 @@ for (const id of readdirSync(new URL('../golden/', import.meta.url))) {
   };
 
   describe(`${id} is as its golden files say`, () => {
-    const forms: Readonly<Record<string, () => string>> = {
+    const forms: Record<string, () => string> = {
       'record.xml': () => writeAkomaNtoso({ record, units, provenance, iriOf: () => undefined }),
       'record.jsonld': () =>
         `${JSON.stringify(jsonLd({ record, units, address, files: [], detail: 'words' }), undefined, 2)}\n`,
@@ -54,6 +56,8 @@ for (const id of readdirSync(new URL('../golden/', import.meta.url))) {
           }),
         ].join('\n'),
     };
+    if (units.some(isOperative))
+      forms['record.csv'] = () => writeProvisionTable(record, units, (anchor) => permalink(root, record, anchor));
     for (const [name, write] of Object.entries(forms)) it(name, () => compareWithGolden(`${id}/${name}`, write()));
   });
 }

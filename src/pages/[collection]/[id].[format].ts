@@ -1,6 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { fileFormats } from '../../domain/permalink.ts';
-import { files } from '../../editions/files.ts';
+import { files, formatsOf } from '../../editions/files.ts';
 import { getReadRecords, getSourceText, recordParams } from '../../queries/corpus.ts';
 import { getReferenceGraph } from '../../queries/references.ts';
 import { site as ownSite } from '../../site.ts';
@@ -9,7 +8,10 @@ import { site as ownSite } from '../../site.ts';
 export async function getStaticPaths() {
   if (import.meta.env.PROD) return [];
   return (await getReadRecords()).flatMap((read) =>
-    fileFormats.map((format) => ({ params: { ...recordParams(read.record), format }, props: { ...read, format } })),
+    formatsOf(read.units).map((format) => ({
+      params: { ...recordParams(read.record), format },
+      props: { ...read, format },
+    })),
   );
 }
 
