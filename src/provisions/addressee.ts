@@ -1,7 +1,7 @@
 import { saysHow, skipAside } from './asides.ts';
 import { findInfinitive, isInfinitive } from './infinitive.ts';
 import { type Asked, readThat } from './that-clause.ts';
-import { isPreposition, lengthOfAdverb, type Word } from './words.ts';
+import { findPlace, isPreposition, lengthOfAdverb, type Word } from './words.ts';
 
 /** As many words as the name of those addressed may have. */
 const longest = 90;
@@ -30,9 +30,9 @@ export function readAsked(words: readonly Word[], start: number, end: number): A
 
 /** Reads whom a recommendation is made to, and what it is: "the General Assembly that Japan be admitted". */
 export function readRecommended(words: readonly Word[], start: number, end: number): Asked {
-  const that = words.findIndex(({ folded }, at) => at > start && at < end && folded === 'that');
+  const that = findPlace(words, { from: start + 1, to: end }, ({ folded }) => folded === 'that');
   const infinitive = findInfinitive(words, start, end);
-  if (that === -1 || (infinitive && infinitive.from < that)) return readAsked(words, start, end);
+  if (that === undefined || (infinitive && infinitive.from < that)) return readAsked(words, start, end);
   const cut = endOfName(words, start, that);
   return cut === undefined ? {} : { addressee: { from: start, to: cut }, action: { from: that, to: end } };
 }
@@ -43,8 +43,8 @@ export function readRecommended(words: readonly Word[], start: number, end: numb
  */
 export function readThanked(words: readonly Word[], to: number, end: number): Asked {
   if (words[to]?.folded !== 'to' || isInfinitive(words, to, end)) return {};
-  const stop = words.findIndex(({ folded }, at) => at > to && at < end && /^(?:for|on|in|[,;.])$/.test(folded));
-  const cut = endOfName(words, to + 1, stop === -1 ? end : stop);
+  const stop = findPlace(words, { from: to + 1, to: end }, ({ folded }) => /^(?:for|on|in|[,;.])$/.test(folded));
+  const cut = endOfName(words, to + 1, stop ?? end);
   return cut === undefined ? {} : { addressee: { from: to + 1, to: cut } };
 }
 
@@ -61,8 +61,8 @@ function endOfName(words: readonly Word[], from: number, limit: number): number 
       return at;
     const isOpen = /^(?:and|or)$/.test(words[at - 1]?.folded ?? '');
     if (folded !== ',' || isOpen || !saysHow(words, at + 1)) continue;
-    const isReopened = words.slice(at + 1, limit).some((word) => word.folded === ',');
-    if (isClosed || !isReopened) return startOfAdverbs(words, from, at);
+    if (isClosed || findPlace(words, { from: at + 1, to: limit }, (word) => word.folded === ',') === undefined)
+      return startOfAdverbs(words, from, at);
   }
   return words[limit - 1]?.folded === ',' ? limit - 1 : limit;
 }
@@ -73,8 +73,8 @@ function startOfAdverbs(words: readonly Word[], from: number, end: number): numb
 
 /** Tells whether a name is that of something done, which cannot itself do anything: "the expansion of MONUC". */
 function isEvent(words: readonly Word[], from: number, to: number): boolean {
-  const after = words.findIndex((word, at) => at > from && at < to && (isPreposition(word) || /ed$/.test(word.folded)));
-  const head = words[(after === -1 ? to : after) - 1];
+  const after = findPlace(words, { from: from + 1, to }, (word) => isPreposition(word) || /ed$/.test(word.folded));
+  const head = words[(after ?? to) - 1];
   return (
     head !== undefined &&
     !head.isCapitalised &&

@@ -1,4 +1,4 @@
-import { isDeterminer, isPreposition, type Word } from './words.ts';
+import { findPlace, isDeterminer, isPreposition, type Word } from './words.ts';
 
 /** Where the words after an aside between commas begin: ", as a matter of urgency,"; the place itself without one. */
 export function skipAside(words: readonly Word[], start: number, end: number): number {
@@ -7,8 +7,8 @@ export function skipAside(words: readonly Word[], start: number, end: number): n
     const isBrief = first && second && isPreposition(first) && isDeterminer(second);
     return isBrief && !/^[,:;]$/.test(words[start + 3]?.folded ?? '') ? start + 3 : start;
   }
-  const close = words.findIndex(({ folded }, at) => at > start && at < end && folded === ',');
-  return close === -1 ? start : close + 1;
+  const close = findPlace(words, { from: start + 1, to: end }, ({ folded }) => folded === ',');
+  return close === undefined ? start : close + 1;
 }
 
 /** Phrases that say who else is meant, though they begin with a preposition. */

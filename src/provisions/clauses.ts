@@ -58,6 +58,9 @@ function endOfSubject(words: readonly Word[], from: number): number {
 
 const joint = /^(?:and|but|[,;])$/;
 
+/** As many words as may stand in a joint, or name an organ: what is longer is neither. */
+const longestJoint = 8;
+
 /** Where the joint begins that lets a verb stand at a place: ", and in this connexion"; nothing where none can. */
 function startOfJoint(words: readonly Word[], at: number): number | undefined {
   const before = words[at - 1]?.folded ?? '';
@@ -66,7 +69,7 @@ function startOfJoint(words: readonly Word[], at: number): number | undefined {
   const aside = startOfAside(words, end);
   if (aside === undefined && !joint.test(before)) return startOfSubject(words, at);
   let start = aside ?? end;
-  while (joint.test(words[start - 1]?.folded ?? '')) start -= 1;
+  while (start > end - longestJoint && joint.test(words[start - 1]?.folded ?? '')) start -= 1;
   return start;
 }
 
@@ -82,7 +85,7 @@ function startOfAside(words: readonly Word[], end: number): number | undefined {
 /** Where a sentence begins whose subject ends before the place: ". The Council" expresses. */
 function startOfSubject(words: readonly Word[], at: number): number | undefined {
   let start = at - 1;
-  while (words[start]?.isCapitalised && words[start]?.folded !== 'the') start -= 1;
+  while (start > at - longestJoint && words[start]?.isCapitalised && words[start]?.folded !== 'the') start -= 1;
   return start < at - 1 && words[start]?.folded === 'the' && words[start - 1]?.folded === '.' ? start : undefined;
 }
 

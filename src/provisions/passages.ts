@@ -27,8 +27,13 @@ export function openingOf({ unit, words }: WordedUnit): number {
 /** What may not stand at the head of a cell: so none begins with a sign that a spreadsheet takes for a formula. */
 const before = /^[^\p{L}\p{N}“"([]+/u;
 
-/** What joins a cell to what follows it: ";", "; and". */
-const after = /(?:[,;] (?:and|or))?[\s,;:.]*$/u;
+/** Gives where words end without what joins them to what follows: ";", "; and". */
+function endOfWords(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /[\s,;:.]/.test(text[at - 1] ?? '')) at -= 1;
+  const conjunction = /[,;] (?:and|or)$/.exec(text.slice(Math.max(start, at - 5), at))?.[0].length ?? 0;
+  return conjunction === 0 ? at : endOfWords(text, start, at - conjunction);
+}
 
 /** Gives the passage of a stretch of words, without the punctuation around it: “to withdraw” of "to withdraw; and". */
 export function passageOf({ unit, text, words }: WordedUnit, { from, to }: Stretch): Passage | undefined {
@@ -36,6 +41,6 @@ export function passageOf({ unit, text, words }: WordedUnit, { from, to }: Stret
   if (first === undefined || last === undefined || from >= to) return undefined;
   const written = text.slice(first, last);
   const start = first + (before.exec(written)?.[0].length ?? 0);
-  const end = first + (after.exec(written)?.index ?? written.length);
+  const end = endOfWords(text, start, last);
   return start < end ? { unit: unit.anchor, start, end } : undefined;
 }

@@ -61,6 +61,9 @@ function standing(pattern: string, flags: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, flags);
 }
 
+/** How far back from a limit, in characters, the words are looked for that it may belong to. */
+const nearest = 300;
+
 /**
  * Finds by when something is to be done: the first limit that names a time, or else one that says "as soon as possible".
  *
@@ -73,7 +76,9 @@ export function findTimeLimit(text: string, day: IsoDate | undefined): { start: 
   const found = firm
     .flatMap(({ pattern, isDated }) => [...text.matchAll(pattern)].map((match) => ({ match, isDated })))
     .filter(({ match: [words], isDated }) => isToCome(words, isDated, day))
-    .filter(({ match: { index, 0: words } }) => !isOfAnotherTime(text.slice(0, index), words));
+    .filter(
+      ({ match: { index, 0: words } }) => !isOfAnotherTime(text.slice(Math.max(0, index - nearest), index), words),
+    );
   const [first] = found
     .map(({ match }) => stretchOf(match))
     .toSorted((one, other) => one.start - other.start || other.end - one.end);

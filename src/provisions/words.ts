@@ -29,6 +29,19 @@ export function findWords(text: string): Word[] {
   }));
 }
 
+/** Gives the first place of a stretch whose word passes a test, in time of the stretch and not of the text. */
+export function findPlace(
+  words: readonly Word[],
+  { from, to }: Stretch,
+  test: (word: Word) => boolean,
+): number | undefined {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word && test(word)) return at;
+  }
+  return undefined;
+}
+
 const determiners = new Set(
   'the a an this that these those its their his her our your all any both each every no such which whom whose what other another it them him us one'.split(
     ' ',
