@@ -118,6 +118,11 @@ export function absoluteAddress(site: URL | undefined, path: string): string {
   return site === undefined ? path : new URL(path, site).href;
 }
 
+/** The page of who is to do what in a resolution. @example '/resolutions/e-res-1997-2/provisions/' */
+export function provisionsPath(base: string, record: Addressed): string {
+  return `${recordPath(base, record)}provisions/`;
+}
+
 /** The page that shows the source text line by line. @example '/resolutions/e-res-1997-2/source/' */
 export function sourcePath(base: string, record: Addressed): string {
   return `${recordPath(base, record)}source/`;

@@ -65,7 +65,7 @@ export const files: Readonly<Record<FileFormat, FileKind>> = {
       JSON.stringify(recordData(base, record, units, referencesOf(base, graph, record))),
   },
   csv: {
-    label: 'Who is to do what (CSV)',
+    label: 'CSV',
     mediaType: 'text/csv',
     isFor: (units) => units.some(isOperative),
     write: ({ record, units, site: { base, host } }) =>
