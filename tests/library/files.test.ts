@@ -9,19 +9,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { mediaTypeOf } from '../../scripts/lib/media-type.ts';
 import { testSite } from '../../scripts/lib/test-site.ts';
 import { writeFiles } from '../../scripts/lib/write-files.ts';
-import {
-  fileFormats,
-  libraryFilePath,
-  libraryFormats,
-  recordFilePath,
-  recordPath,
-  sitePaths,
-} from '../../src/domain/permalink.ts';
+import { libraryFilePath, libraryFormats, recordFilePath, recordPath, sitePaths } from '../../src/domain/permalink.ts';
+import { formatsOf } from '../../src/editions/files.ts';
 import { libraryForms } from '../../src/editions/library/formats.ts';
 import { recordListSchema } from '../../src/editions/record-data.ts';
 import { dataSchemas } from '../../src/editions/schemas.ts';
 import { site } from '../../src/site.ts';
 import { compareWithGolden } from '../support/golden.ts';
+import { readRecord } from '../support/read-record.ts';
 
 /** The whole library as files, as built. */
 const { records } = recordListSchema.parse(JSON.parse(readFileSync(join(testSite, 'records.json'), 'utf8')));
@@ -35,7 +30,9 @@ describe('the ZIP file', () => {
 
   it('has every file of every document and all data, as they are on the site', () => {
     const paths = [
-      ...records.flatMap((record) => fileFormats.map((format) => recordFilePath('/', record, format))),
+      ...records.flatMap((record) =>
+        formatsOf(readRecord(record.id).units).map((format) => recordFilePath('/', record, format)),
+      ),
       ...[sitePaths.records, sitePaths.ids, sitePaths.referencesData, sitePaths.referencesGraph].map((path) =>
         path('/'),
       ),
