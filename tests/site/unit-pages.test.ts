@@ -30,7 +30,11 @@ function inHead(elements: readonly HtmlElement[], [name, value]: readonly [strin
 }
 
 for (const { id, collection, url } of records) {
-  const { units, ...document } = recordDataSchema.parse(JSON.parse(await read(`${collection}/${id}.json`)));
+  const {
+    units,
+    provisions: _ofTheWhole,
+    ...document
+  } = recordDataSchema.parse(JSON.parse(await read(`${collection}/${id}.json`)));
   const name = document.symbol ?? document.title;
   const onDocument = new Map(parseUnitWords(await read(`${url}index.html`)).map((unit) => [unit.anchor, unit.words]));
   const pages = await Promise.all(
