@@ -24,14 +24,17 @@ const whole = {
 };
 
 const { title, genre, language, URL, note } = whole;
-const items = (['report', 'document'] as const).flatMap((type): CslItem[] => [
-  { id: 'one', type, ...whole },
-  { id: 'one', type, title, genre, language, URL, note },
-  ...choices.map((lacking) => {
-    const { [lacking]: _lacking, ...others } = whole;
-    return { id: 'one', type, ...others };
+const items = (['report', 'document'] as const).flatMap((type) =>
+  subsetsOf(choices).map((lacking): CslItem => {
+    const kept = choices.filter((choice) => !lacking.includes(choice)).map((choice) => [choice, whole[choice]]);
+    return { id: 'one', type, title, genre, language, URL, note, ...Object.fromEntries(kept) };
   }),
-]);
+);
+
+function subsetsOf<T>([first, ...others]: readonly T[]): T[][] {
+  if (first === undefined) return [[]];
+  return subsetsOf(others).flatMap((subset) => [subset, [first, ...subset]]);
+}
 
 for (const [name, style] of Object.entries({ APA: apaStyle, Chicago: chicagoStyle })) {
   it(`${name} says of each item of ours what the whole style says`, () => {
