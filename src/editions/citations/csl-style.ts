@@ -30,9 +30,9 @@ export function makeCslStyle(style: unknown): CslStyle {
     count += 1;
     const id = `${count}`;
     current = { ...item, id };
-    ready.updateItems([id]);
     return {
       reference: () => {
+        ready.updateItems([id]);
         const [entry = ''] = ready.makeBibliography()[1];
         return entry.replaceAll(/<\/?div[^>]*>/g, '').trim();
       },
