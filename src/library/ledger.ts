@@ -9,6 +9,9 @@ export const ledgerPath = 'permalinks.txt';
  */
 export const wordsSumSchema = z.string().regex(/^[0-9a-f]{16}$/);
 
+/** How often a history has told of changed words. */
+const changesSchema = z.coerce.number().int().positive();
+
 /** An address as the ledger has it. */
 export interface LedgerEntry {
   readonly address: string;
@@ -39,7 +42,7 @@ export function parseLedger(text: string): (LedgerEntry & { readonly line: numbe
       values.map((value): [string, string] => [value.split('=')[0] ?? '', value.split('=')[1] ?? '']),
     );
     const words = wordsSumSchema.safeParse(read.get('words')).data;
-    const changes = z.coerce.number().int().positive().safeParse(read.get('changes')).data;
+    const changes = changesSchema.safeParse(read.get('changes')).data;
     return {
       address,
       line: index + 1,
