@@ -1,10 +1,29 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { crc32, deflateRawSync } from 'node:zlib';
+
+/** How the bytes of a file stand in an archive, by the numbers of 4.4.5: as they are, or deflated. */
+const methods = { stored: 0, deflated: 8 } as const;
+type Method = keyof typeof methods;
+
+/** A file as it stands in an archive. */
+export interface Packed {
+  readonly method: Method;
+  readonly bytes: Uint8Array;
+  /** How many bytes the file has, and what `crc32` makes of them. */
+  readonly size: number;
+  readonly sum: number;
+}
+
+/** Packs the content of a file. */
+export function pack(content: Uint8Array, method: Method = 'deflated'): Packed {
+  const bytes = method === 'stored' ? content : deflateRawSync(content);
+  return { method, bytes, size: content.length, sum: crc32(content) };
+}
 
 /** A ZIP file that is being written; of what is in it, only the list is in memory. */
 export interface Archive {
   /** Adds a file. */
-  add(path: string, content: Uint8Array): void;
+  add(path: string, packed: Packed): void;
   /** Writes the list of files, which closes the archive. */
   close(): void;
 }
@@ -21,7 +40,8 @@ const mostOfOlderForm = 0xffff - 1;
 const madeBy = (3 << 8) | versionOfMany;
 const mode = 0o100644;
 
-const deflated = 8;
+/** How many bytes are gathered before they are written: a system takes many small pieces slower than one. */
+const gathered = 1 << 20;
 
 /**
  * Opens a ZIP file (PKWARE, “APPNOTE.TXT – .ZIP File Format Specification” 6.3.10, with ZIP64 for more than 65,534
@@ -33,45 +53,53 @@ const deflated = 8;
 export function openArchive(file: string, most = mostOfOlderForm): Archive {
   const out = openSync(file, 'w');
   const list: Buffer[] = [];
+  let waiting: Uint8Array[] = [];
+  let held = 0;
   let written = 0;
+  const flush = (): void => {
+    writeFileSync(out, Buffer.concat(waiting));
+    written += held;
+    waiting = [];
+    held = 0;
+  };
   const write = (...pieces: readonly Uint8Array[]): void => {
-    for (const piece of pieces) {
-      writeSync(out, piece);
-      written += piece.length;
-    }
+    waiting.push(...pieces);
+    for (const { length } of pieces) held += length;
+    if (held >= gathered) flush();
   };
   return {
-    add(path, content) {
-      const packed = deflateRawSync(content);
+    add(path, packed) {
       const name = Buffer.from(path);
-      const facts = factsOf(content, packed, name);
+      const facts = factsOf(packed, name);
       const [opening, place] = [
         fields([4, 0x02014b50], [2, madeBy]),
-        fields([6, 0], [4, mode * 0x10000], [4, written]),
+        fields([6, 0], [4, mode * 0x10000], [4, written + held]),
       ];
       list.push(Buffer.concat([opening, facts, place, name]));
-      write(fields([4, 0x04034b50]), facts, name, packed);
+      write(fields([4, 0x04034b50]), facts, name, packed.bytes);
     },
     close() {
-      const start = written;
+      const start = written + held;
       write(Buffer.concat(list));
-      write(closing({ count: list.length, isMany: list.length > most }, start, written));
+      const end = written + held;
+      write(closing({ count: list.length, isMany: list.length > most }, start, end));
+      flush();
       closeSync(out);
     },
   };
 }
 
 /** What is told of a file before its bytes and again in the list: 4.3.7 and 4.3.12 of the specification. */
-function factsOf(content: Uint8Array, packed: Uint8Array, name: Uint8Array): Buffer {
+function factsOf({ method, bytes, size, sum }: Packed, name: Uint8Array): Buffer {
   return fields(
     [2, version],
     [2, 0],
-    [2, deflated],
+    [2, methods[method]],
     [2, 0],
     [2, firstDay],
-    [4, crc32(content)],
-    [4, packed.length],
-    [4, content.length],
+    [4, sum],
+    [4, bytes.length],
+    [4, size],
     [2, name.length],
     [2, 0],
   );

@@ -28,10 +28,10 @@ const packing = packLibrary(site, own);
 for (const { record, units } of texts) {
   const received = readFileSync(join(content, record.source.file));
   const source = { record, units, sourceText: received.toString('utf8'), graph, site: own };
+  mkdirSync(dirname(join(site, recordPath('/', record))), { recursive: true });
   for (const format of formatsOf(units)) {
     const path = recordFilePath('/', record, format);
     const written = format === 'txt' ? received : Buffer.from(files[format].write(source));
-    mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), written);
     packing.add(path, written);
   }

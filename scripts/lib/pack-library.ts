@@ -11,7 +11,7 @@ import { recordList } from '../../src/editions/record-data.ts';
 import { referenceData } from '../../src/editions/reference-data.ts';
 import { dataSchemas, jsonSchemaOf } from '../../src/editions/schemas.ts';
 import type { LedgerEntry } from '../../src/library/ledger.ts';
-import { openArchive } from './archive.ts';
+import { openArchive, pack } from './archive.ts';
 import { sha256Of } from './library.ts';
 import { packBook } from './pack-book.ts';
 
@@ -31,7 +31,7 @@ export function packLibrary(folder: string, site: LibrarySite): LibraryPacking {
   const top = basename(fileOf('zip'), '.zip');
   const sums: string[] = [];
   const add = (path: string, content: Uint8Array): void => {
-    archive.add(`${top}${path}`, content);
+    archive.add(`${top}${path}`, pack(content));
     sums.push(sumLine(content, path.slice(1)));
   };
   return {
@@ -43,10 +43,10 @@ export function packLibrary(folder: string, site: LibrarySite): LibraryPacking {
       const oneFile = Buffer.concat(pieces);
       add(`/${basename(fileOf('html'))}`, oneFile);
       add('/README.txt', Buffer.from(writeReadme(library)));
-      archive.add(`${top}/SHA256SUMS`, Buffer.from(sums.join('')));
+      archive.add(`${top}/SHA256SUMS`, pack(Buffer.from(sums.join(''))));
       archive.close();
       writeFileSync(fileOf('html'), oneFile);
-      writeFileSync(fileOf('epub'), packBook(writeBook(library, { identifier, style: readStyle('epub') })));
+      packBook(fileOf('epub'), writeBook(library, { identifier, style: readStyle('epub') }));
       const outer = libraryFormats.map((format) => sumLine(readFileSync(fileOf(format)), basename(fileOf(format))));
       writeFileSync(join(folder, sitePaths.librarySums('/')), outer.join(''));
     },

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { openArchive } from '../../scripts/lib/archive.ts';
+import { openArchive, pack } from '../../scripts/lib/archive.ts';
 
 /** Archives as another program reads them. */
 const folder = mkdtempSync(join(tmpdir(), 'pilcrow-archive-'));
@@ -15,6 +16,7 @@ const contents: Readonly<Record<string, string>> = {
   'a/nothing.txt': '',
   'a/three.txt': 'Résumé ¶',
 };
+const asItIs = 'a/three.txt';
 
 for (const [name, most] of [
   ['in the older form', 3],
@@ -23,7 +25,8 @@ for (const [name, most] of [
   describe(`an archive ${name}`, () => {
     const file = join(folder, `${most}.zip`);
     const archive = openArchive(file, most);
-    for (const [path, text] of Object.entries(contents)) archive.add(path, Buffer.from(text));
+    for (const [path, text] of Object.entries(contents))
+      archive.add(path, pack(Buffer.from(text), path === asItIs ? 'stored' : 'deflated'));
     archive.close();
     const bytes = readFileSync(file);
 
@@ -33,6 +36,24 @@ for (const [name, most] of [
       assert.ok(bytes.length < 1000);
     });
 
+    it('tells of each file, before its bytes and in the list, how many they are and their sum', () => {
+      for (const [signature, at] of [
+        ['PK\u0003\u0004', 14],
+        ['PK\u0001\u0002', 16],
+      ] as const) {
+        const told = placesOf(bytes, signature).map((start) => [
+          bytes.readUInt16LE(start + at - 6),
+          bytes.readUInt32LE(start + at),
+          bytes.readUInt32LE(start + at + 8),
+        ]);
+        const own = Object.entries(contents).map(([path, text]) => {
+          const content = Buffer.from(text);
+          return [path === asItIs ? 0 : 8, crc32(content), content.length];
+        });
+        assert.deepEqual(told, own);
+      }
+    });
+
     it('counts its files where a reader of that form looks', () => {
       const isMany = most < 3;
       assert.equal(bytes.readUInt16LE(bytes.length - 14), isMany ? 0xffff : 3);
@@ -40,3 +61,22 @@ for (const [name, most] of [
       if (isMany) assert.equal(bytes.readBigUInt64LE(bytes.indexOf('PK\u0006\u0006') + 24), 3n);
     });
   });
+
+it('an archive of more bytes than are written at once is whole', () => {
+  const file = join(folder, 'large.zip');
+  const archive = openArchive(file);
+  const parts = Array.from({ length: 40 }, (_, index) => [`${index}.txt`, Buffer.alloc(100_000, `${index} `)] as const);
+  for (const [path, content] of parts) archive.add(path, pack(content, 'stored'));
+  archive.close();
+  const unpacked = Object.entries(unzipSync(readFileSync(file))).map(
+    ([path, own]) => [path, Buffer.from(own)] as const,
+  );
+  assert.deepEqual(new Map(unpacked), new Map(parts));
+});
+
+/** Gives where each of the parts of an archive begins that open with a signature. */
+function placesOf(bytes: Buffer, signature: string): number[] {
+  const places: number[] = [];
+  for (let at = bytes.indexOf(signature); at >= 0; at = bytes.indexOf(signature, at + 1)) places.push(at);
+  return places;
+}

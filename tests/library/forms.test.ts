@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { parseUnitWords } from '../../scripts/lib/html-element.ts';
@@ -6,7 +9,7 @@ import { packBook } from '../../scripts/lib/pack-book.ts';
 import { printedText } from '../../src/domain/inline.ts';
 import { recordPath } from '../../src/domain/permalink.ts';
 import type { Unit } from '../../src/domain/unit.ts';
-import { writeBook } from '../../src/editions/library/epub.ts';
+import { type PackedFile, writeBook } from '../../src/editions/library/epub.ts';
 import type { Library } from '../../src/editions/library/library.ts';
 import { writeOneFile } from '../../src/editions/library/one-file.ts';
 import { elementsOf, parseFile } from '../support/akoma-ntoso.ts';
@@ -76,7 +79,7 @@ for (const [name, library] of Object.entries(libraries)) {
     });
 
     it('has nothing that EPUBCheck warns of', async () => {
-      const { messages } = await EpubCheck.validate(packBook(book), {}, 'made.epub');
+      const { messages } = await EpubCheck.validate(packed(book), {}, 'made.epub');
       assert.deepEqual(
         messages.map(({ id, message, location }) => [id, message, location?.path]),
         [],
@@ -91,9 +94,18 @@ it('EPUBCheck warns of a broken book', async () => {
     path,
     content: content.replace('href="#fn-3"', 'href="#fn-300"').replace('<nav', '<nav role="none"'),
   }));
-  const { messages } = await EpubCheck.validate(packBook(broken), {}, 'made.epub');
+  const { messages } = await EpubCheck.validate(packed(broken), {}, 'made.epub');
   assert.ok(messages.some(({ id }) => id === 'RSC-012'));
 });
+
+function packed(files: Iterable<PackedFile>): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'pilcrow-book-'));
+  const file = join(folder, 'made.epub');
+  packBook(file, files);
+  const bytes = readFileSync(file);
+  rmSync(folder, { recursive: true });
+  return bytes;
+}
 
 function wordsIn(html: string): string[] {
   return parseUnitWords(html).map(({ words }) => words.join(''));
