@@ -14,10 +14,20 @@ import { findWords, type Stretch } from './words.ts';
  * though it may be one of which nothing could be read; a subparagraph has one where it adds something to the paragraph
  * above it. What an editor has corrected is as the editor has it.
  */
-export function readProvisions(
-  { kind, date, corrections = [] }: Pick<CorpusRecord, 'kind' | 'date' | 'corrections'>,
-  units: readonly Unit[],
-): Provision[] {
+export function readProvisions(record: Resolved, units: readonly Unit[]): readonly Provision[] {
+  const known = lastRead.get(record);
+  if (known?.units === units) return known.provisions;
+  const provisions = readAnew(record, units);
+  lastRead.set(record, { units, provisions });
+  return provisions;
+}
+
+type Resolved = Pick<CorpusRecord, 'kind' | 'date' | 'corrections'>;
+
+/** What was read of a document, for several of its forms tell it. */
+const lastRead = new WeakMap<Resolved, { units: readonly Unit[]; provisions: readonly Provision[] }>();
+
+function readAnew({ kind, date, corrections = [] }: Resolved, units: readonly Unit[]): Provision[] {
   if (kind !== 'resolution') return [];
   const corrected = Map.groupBy(corrections, ({ unit }) => unit);
   const read: ReadUnits = new Map();
