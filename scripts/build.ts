@@ -6,7 +6,7 @@ import { readFederation } from '../src/library/federation.ts';
 import { checkSite } from './check-site.ts';
 import { readOptions } from './lib/arguments.ts';
 import { buildOptions } from './lib/build-options.ts';
-import { indexSite } from './lib/index-site.ts';
+import { startIndex } from './lib/index-site.ts';
 import { findObstacles, ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
 import { startReading } from './lib/page-reading.ts';
 import { startRenderer } from './lib/render-pages.ts';
@@ -69,6 +69,7 @@ async function buildSite(): Promise<Problem[]> {
   await writeLibrary(content, library);
 
   const heldKinds = [...new Set(library.documents.map(({ kind }) => kind))].sort();
+  const index = await startIndex(library.documents.length);
   const staging = await makeStagingFolder(out);
   try {
     const site = join(staging, 'site');
@@ -83,8 +84,15 @@ async function buildSite(): Promise<Problem[]> {
     const [pages] = await allOf(
       steps.run(
         'pages',
-        async () => renderChanged(rendering, async () => renderer.render(task, read), read),
-        ({ standing }) => (standing > 0 ? `${standing} of them stand as they were` : ''),
+        async () =>
+          renderChanged(rendering, async (take) => renderer.render(task, take), {
+            expect: index.expect,
+            take(page) {
+              read(page.html);
+              index.add(page);
+            },
+          }),
+        ({ standing }) => (standing.length > 0 ? `${standing.length} of them stand as they were` : ''),
       ),
       steps.run(
         'files',
@@ -95,7 +103,6 @@ async function buildSite(): Promise<Problem[]> {
     if (host !== undefined) await writeSitemapOf(site, { base, host: new URL(host) });
     const others = (await readFederation(content)).filter((other) => other !== base);
     const register = await readSearchRegister(site, { content, base });
-    // Pagefind works in a process of its own, so the check costs little beside it.
     const [{ site: built, problems }] = await allOf(
       steps.run(
         'check',
@@ -104,8 +111,8 @@ async function buildSite(): Promise<Problem[]> {
       ),
       steps.run(
         'index',
-        async () => indexSite(site, { pages: library.documents.length, others, ...register }),
-        ({ pages }) => `${pages} pages read, beside the check`,
+        async () => index.write(site, { others, ...register }),
+        ({ pages: indexed }) => `${indexed} pages, read as they were made`,
       ),
     );
     await writeHeaders(built, content);
@@ -120,6 +127,7 @@ async function buildSite(): Promise<Problem[]> {
     await rememberPages(out, pages);
     return [];
   } finally {
+    await index.end();
     // When Astro fails over one page, it may still be writing others.
     await rm(staging, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }

@@ -7,12 +7,11 @@ import type { NamingFile } from '../../src/search/naming.ts';
 import { namingName } from '../../src/search/requests.ts';
 import { divideChunks } from './divide-chunks.ts';
 import { nameSoonNeeded } from './name-soon-needed.ts';
+import type { BuiltPage } from './render-pages.ts';
 import { writeShelf } from './search-shelf.ts';
 
 /** What an index needs to know beside the pages. */
 export interface IndexOptions {
-  /** How many pages it will have. */
-  readonly pages: number;
   /** The addresses of the sites that are searched with this one. */
   readonly others: readonly string[];
   /** What the texts name, so that its names find each other. */
@@ -21,40 +20,81 @@ export interface IndexOptions {
   readonly naming: NamingFile;
 }
 
+/** A search index in the making; Pagefind reads its pages in a process of its own. */
+export interface SiteIndex {
+  /** Names the pages of the site. Those with a text are added in this order, so that one library has one index. */
+  expect(addresses: readonly string[]): void;
+  /** Adds a page that was named, if it has a text to be found, as soon as those before it are added. */
+  add(page: BuiltPage): void;
+  /**
+   * Writes the index beside the pages of a site, with the shelf that search needs to find units in it, and what units
+   * name. Words are indexed as they stand, for search itself knows which belong together. Gives the number of pages that
+   * were read.
+   *
+   * @throws with Pagefind's own words when it reports an error, and in ours when it stops without one
+   */
+  write(folder: string, options: IndexOptions): Promise<{ pages: number }>;
+  /** Ends the process, whatever it is at. */
+  end(): Promise<void>;
+}
+
 /** The texts of so many documents or fewer are one file, and so are their words. */
 const mostBundled = 8;
 
-/** Only these have texts to be found; to look into the others would take as long again. */
-const pagesOfDocuments = `{${collectionNames.join(',')}}/*/index.html`;
+/** Only these have texts to be found. */
+const pageOfDocument = new RegExp(`^/(?:${collectionNames.join('|')})/[^/]+/$`);
 
 /**
- * Makes the search index of a built site from its HTML and writes it beside it, with the shelf that search needs to find
- * units in it, and what units name. Words are indexed as they stand, for search itself knows which belong together.
- * Gives the number of pages that were read.
+ * Starts the search index of a site of so many documents.
  *
- * @throws with Pagefind's own words when it reports an error, and in ours when it stops without one
+ * @throws with Pagefind's own words when it does not start
  */
-export async function indexSite(
-  folder: string,
-  { pages, others, authorities, naming }: IndexOptions,
-): Promise<{ pages: number }> {
-  const { index, errors } = await createIndex({
-    forceLanguage: 'unknown',
-    ...(pages <= mostBundled && { maxFragments: 1 }),
-  });
+export async function startIndex(documents: number): Promise<SiteIndex> {
+  const isBundled = documents <= mostBundled;
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown', ...(isBundled && { maxFragments: 1 }) });
   if (index === undefined) throw new Error(errors.join('; '));
-  const added = await unlessPagefindStops(index.addDirectory({ path: folder, glob: pagesOfDocuments }));
-  const outputPath = join(folder, 'pagefind');
-  const written = await unlessPagefindStops(index.writeFiles({ outputPath }));
-  const failures = [...added.errors, ...written.errors];
-  if (failures.length > 0) throw new Error(failures.join('; '));
-  await index.deleteIndex();
-  await close();
-  if (pages > mostBundled) await divideChunks(outputPath);
-  await writeShelf(outputPath, { others, authorities });
-  await writeFile(join(outputPath, namingName), JSON.stringify(naming));
-  if (pages <= mostBundled) await nameSoonNeeded(folder, outputPath);
-  return { pages: added.page_count };
+  const added: Promise<{ errors: string[] }>[] = [];
+  const waiting = new Map<string, Uint8Array>();
+  let expected: readonly string[] = [];
+  const addNext = (address: string, html: Uint8Array): void => {
+    const file = { sourcePath: `${address.slice(1)}index.html`, content: Buffer.from(html).toString() };
+    const adding = index.addHTMLFile(file);
+    // What goes wrong before anybody waits for it is said to whoever does.
+    adding.catch(() => undefined);
+    added.push(adding);
+    waiting.delete(address);
+  };
+  return {
+    expect(addresses) {
+      expected = addresses.filter((address) => pageOfDocument.test(address));
+    },
+    add(page) {
+      if (!pageOfDocument.test(page.address)) return;
+      waiting.set(page.address, page.html);
+      for (const address of expected.slice(added.length)) {
+        const html = waiting.get(address);
+        if (html === undefined) break;
+        addNext(address, html);
+      }
+    },
+    async write(folder, { others, authorities, naming }) {
+      const missing = expected[added.length];
+      if (missing !== undefined) throw new Error(`The page ${missing} was to be indexed, and was not made.`);
+      const read = await unlessPagefindStops(Promise.all(added));
+      const outputPath = join(folder, 'pagefind');
+      const written = await unlessPagefindStops(index.writeFiles({ outputPath }));
+      const failures = [...read.flatMap((page) => page.errors), ...written.errors];
+      if (failures.length > 0) throw new Error(failures.join('; '));
+      if (!isBundled) await divideChunks(outputPath);
+      await writeShelf(outputPath, { others, authorities });
+      await writeFile(join(outputPath, namingName), JSON.stringify(naming));
+      if (isBundled) await nameSoonNeeded(folder, outputPath);
+      return { pages: added.length };
+    },
+    async end() {
+      await close();
+    },
+  };
 }
 
 /** Pagefind is a program of its own; when it dies, its promises stay unsettled and nothing is left to wait for. */

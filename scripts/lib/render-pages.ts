@@ -18,6 +18,16 @@ export const pagesTaskSchema = z.object({
 });
 export type PagesTask = Omit<z.infer<typeof pagesTaskSchema>, 'root'>;
 
+/** A page as the thread sends it. */
+const sentPageSchema = z.object({ address: z.string(), html: z.instanceof(ArrayBuffer) });
+export type SentPage = z.infer<typeof sentPageSchema>;
+
+/** A page of the site: its address without the base, and its bytes. */
+export interface BuiltPage {
+  readonly address: string;
+  readonly html: Uint8Array;
+}
+
 /** The library that is to be rendered: its folder, whether each unit has a page of its own, and readers may keep the site. */
 interface RenderedLibrary {
   readonly content: string;
@@ -32,7 +42,7 @@ export interface PageRenderer {
    *
    * @throws with Astro’s own words when it fails
    */
-  render(task: PagesTask, take: (html: Uint8Array) => void): Promise<void>;
+  render(task: PagesTask, take: (page: BuiltPage) => void): Promise<void>;
   /** Ends the thread, whatever it is at. */
   end(): Promise<void>;
 }
@@ -54,7 +64,10 @@ export function startRenderer({ content, hasUnitPages, isKeptOffline }: Rendered
   ended.catch(() => undefined);
   return {
     async render({ folder, ...task }, take) {
-      worker.on('message', (html) => take(new Uint8Array(html)));
+      worker.on('message', (sent: unknown) => {
+        const { address, html } = sentPageSchema.parse(sent);
+        take({ address, html: new Uint8Array(html) });
+      });
       const isMoved = seemsInside(folder) || isOnOtherDisk(folder);
       const outDir = isMoved ? join(root, '.cache', `site-${process.pid}`) : folder;
       worker.postMessage({ root, ...task, folder: outDir });
