@@ -13,6 +13,7 @@ import { startRenderer } from './lib/render-pages.ts';
 import { countProblems, findErrors, formatReport } from './lib/report.ts';
 import { readSearchRegister } from './lib/search-register.ts';
 import { makeStagingFolder, swapIn } from './lib/staging.ts';
+import { rememberFiles } from './lib/standing-files.ts';
 import { rememberPages, renderChanged } from './lib/standing-pages.ts';
 import { allOf, startSteps } from './lib/steps.ts';
 import { writeFiles } from './lib/write-files.ts';
@@ -81,7 +82,7 @@ async function buildSite(): Promise<Problem[]> {
     };
     const task = { base, ...(host && { host }), folder: site, cacheDir: join(staging, 'cache') };
     const read = startReading();
-    const [pages] = await allOf(
+    const [pages, files] = await allOf(
       steps.run(
         'pages',
         async () =>
@@ -96,7 +97,7 @@ async function buildSite(): Promise<Problem[]> {
       ),
       steps.run(
         'files',
-        async () => writeFiles({ content, site, base, hasUnitPages, ...(host && { host }) }),
+        async () => writeFiles({ content, site, out, base, hasUnitPages, ...(host && { host }) }),
         () => 'to take documents along, beside the pages',
       ),
     );
@@ -125,6 +126,7 @@ async function buildSite(): Promise<Problem[]> {
     if (broken.length > 0) return broken;
     await swapIn(site, out);
     await rememberPages(out, pages);
+    await rememberFiles(out, files);
     return [];
   } finally {
     await index.end();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { listFolder } from '../scripts/lib/list-folder.ts';
@@ -43,15 +43,23 @@ describe('a site that is built again', () => {
     assert.deepEqual(await readSite(out), await readSite(anew));
   }
 
+  /** Gives what tells a file that was taken over, which has its number in the system still, from one that was written. */
+  async function inodesOf(paths: readonly string[]): Promise<number[]> {
+    return Promise.all(paths.map(async (path) => (await stat(join(out, path))).ino));
+  }
+
   before(async () => {
     library = await makeLibrary(texts);
     out = join(library, 'site');
     assert.equal(await rebuild(), 0);
   });
 
-  it('makes no document’s page anew when nothing has changed', async () => {
-    // Each document has its page, its source and its one paragraph; what they name has a page, too. Files are always written.
+  it('makes no document’s page and no file anew when nothing has changed', async () => {
+    const files = ['documents/c.json', 'documents/c.cards.json', 'documents/c/par-1.json', 'library/pilcrow.zip'];
+    const before = await inodesOf(files);
+    // Each document has its page, its source and its one paragraph; what they name has a page, too.
     assert.equal(await rebuild(), names.length * 3 + 1);
+    assert.deepEqual(await inodesOf(files), before);
   });
 
   it('is the site that would be built from nothing, whatever has changed', async () => {
@@ -61,14 +69,20 @@ describe('a site that is built again', () => {
     await writeText(library, { ...makeText('e', '2001-01-05'), facts: { kind: 'document', title: 'Renamed' } });
     await appendFile(join(library, 'sources/f.md'), 'An introduction.\n');
     await writeText(library, makeText('new', '2001-02-01'));
+    const before = await inodesOf(['documents/a.json', 'documents/b.json']);
     const standing = await rebuild();
+    const after = await inodesOf(['documents/a.json', 'documents/b.json']);
+    assert.equal(after[0], before[0]);
+    assert.notEqual(after[1], before[1]);
     assert.ok(standing >= 6 && standing < names.length * 3, `${standing} are left standing`);
     await assertWhole();
   });
 
-  it('takes over no page that somebody has altered or removed', async () => {
+  it('takes over no page and no file that somebody has altered or removed', async () => {
     await writeFile(join(out, 'documents/a/index.html'), 'altered');
     await rm(join(out, 'documents/c.json'));
+    await writeFile(join(out, 'documents/d.md'), 'altered');
+    await writeFile(join(out, 'library/pilcrow.zip'), 'altered');
     await rebuild();
     await assertWhole();
   });

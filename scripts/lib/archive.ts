@@ -2,7 +2,7 @@ import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** How the bytes of a file stand in an archive, by the numbers of 4.4.5: as they are, or deflated. */
-const methods = { stored: 0, deflated: 8 } as const;
+export const methods = { stored: 0, deflated: 8 } as const;
 type Method = keyof typeof methods;
 
 /** A file as it stands in an archive. */

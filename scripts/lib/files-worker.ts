@@ -1,46 +1,81 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { workerData } from 'node:worker_threads';
-import { cardsPath, recordFilePath, recordPath, unitDataPath } from '../../src/domain/permalink.ts';
-import { files, formatsOf } from '../../src/editions/files.ts';
-import { referencesOf } from '../../src/editions/record-data.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import {
+  cardsPath,
+  libraryFilePath,
+  recordFilePath,
+  recordPath,
+  sitePaths,
+  unitDataPath,
+} from '../../src/domain/permalink.ts';
+import { fileSource, files, formatsOf } from '../../src/editions/files.ts';
 import { unitFiles } from '../../src/editions/unit-data.ts';
 import { ledgerPath, parseLedger } from '../../src/library/ledger.ts';
 import { makeCards } from '../../src/references/cards.ts';
 import { buildReferenceGraph } from '../../src/references/graph.ts';
 import { site as ownSite } from '../../src/site.ts';
 import { readDescriptions, readLibraryTexts } from './library-texts.ts';
-import { packLibrary } from './pack-library.ts';
+import { type LibraryPacking, packLibrary } from './pack-library.ts';
 import { readRegister } from './register.ts';
+import { recallFiles } from './standing-files.ts';
 import { filesTaskSchema } from './write-files.ts';
 
 /**
  * Writes the files of every document of a library into a site, the text as received byte for byte, of every unit where
- * units have pages, and what a page asks for on demand; and the whole library as files, made of the same.
+ * units have pages, and what a page asks for on demand; and the whole library as files, made of the same. What would be
+ * the same as on the site that stands is taken over from there.
  */
-const { content, site, base, host, hasUnitPages } = filesTaskSchema.parse(workerData);
-const [texts, register] = await Promise.all([readLibraryTexts(content), readRegister(content)]);
+const { content, site, out, base, host, hasUnitPages } = filesTaskSchema.parse(workerData);
+const [texts, register, standing] = await Promise.all([
+  readLibraryTexts(content),
+  readRegister(content),
+  recallFiles({ site, out, shared: [base, host ?? '', `${hasUnitPages}`] }),
+]);
 const authorities = register.authorities.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 const graph = buildReferenceGraph(texts, authorities);
 const own = { ...ownSite, base, ...(host === undefined ? {} : { host: new URL(host) }) };
-const packing = packLibrary(site, own);
 
-for (const { record, units } of texts) {
+const documents = texts.map(({ record, units }) => {
   const received = readFileSync(join(content, record.source.file));
-  const source = { record, units, sourceText: received.toString('utf8'), graph, site: own };
-  mkdirSync(dirname(join(site, recordPath('/', record))), { recursive: true });
-  for (const format of formatsOf(units)) {
-    const path = recordFilePath('/', record, format);
-    const written = format === 'txt' ? received : Buffer.from(files[format].write(source));
-    writeFileSync(join(site, path), written);
-    packing.add(path, written);
-  }
-  writeFileSync(join(site, cardsPath('/', record)), JSON.stringify(makeCards(base, graph, record)));
-  if (!hasUnitPages) continue;
-  mkdirSync(join(site, recordPath('/', record)), { recursive: true });
-  for (const file of unitFiles(base, record, units, referencesOf(base, graph, record))) {
-    writeFileSync(join(site, unitDataPath('/', record, file.anchor)), JSON.stringify(file));
+  const source = fileSource({ record, units, sourceText: received.toString('utf8') }, graph, own);
+  const cards = makeCards(base, graph, record);
+  return { received, source, cards, sum: standing.sumOf([source, cards]) };
+});
+
+/** Writes the files of the documents, and adds to the packing of the library what it has of them. */
+function writeDocuments(packing?: LibraryPacking): void {
+  for (const { received, source, cards, sum } of documents) {
+    const { record, units, references } = source;
+    const taken = formatsOf(units).map((format) => ({ format, path: recordFilePath('/', record, format) }));
+    const isWritten = standing.make(recordPath('/', record), sum, (placeOf) => {
+      for (const { format, path } of taken) {
+        const written = format === 'txt' ? received : Buffer.from(files[format].write(source));
+        writeFileSync(placeOf(path), written);
+        packing?.add(path, written);
+      }
+      writeFileSync(placeOf(cardsPath('/', record)), JSON.stringify(cards));
+      if (!hasUnitPages) return;
+      for (const file of unitFiles(base, record, units, references)) {
+        writeFileSync(placeOf(unitDataPath('/', record, file.anchor)), JSON.stringify(file));
+      }
+    });
+    if (isWritten) continue;
+    for (const { path } of taken) if (packing?.keep(path) === false) packing.add(path, readFileSync(join(site, path)));
   }
 }
-const ledger = parseLedger(readFileSync(join(content, ledgerPath), 'utf8'));
-packing.finish({ site: own, texts, graph, descriptions: readDescriptions(content, authorities) }, ledger);
+
+const ledger = readFileSync(join(content, ledgerPath), 'utf8');
+const descriptions = readDescriptions(content, authorities);
+const library = sitePaths.library('/');
+const introductions = texts.map(({ introduction }) => introduction);
+const sums = documents.map(({ sum }) => sum);
+const sum = standing.sumOf([sums, introductions, authorities, [...descriptions], ledger]);
+const isPacked = standing.make(library, sum, (placeOf) => {
+  const zip = join(out, libraryFilePath('/', own.name, 'zip'));
+  const packing = packLibrary(placeOf, own.name, standing.areUntouched(library) ? zip : undefined);
+  writeDocuments(packing);
+  packing.finish({ site: own, texts, graph, descriptions }, parseLedger(ledger));
+});
+if (!isPacked) writeDocuments();
+parentPort?.postMessage(standing.made);

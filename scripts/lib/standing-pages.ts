@@ -1,4 +1,4 @@
-import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { sha256Of } from './library.ts';
 import { type Memory, recall, remember, sumOfProgram } from './memory.ts';
 import type { BuiltPage } from './render-pages.ts';
 import { allOf } from './steps.ts';
+import { takeOver } from './take-over.ts';
 
 /** A page that a build has made: the sum of all that it was made of, and the file as it was written. */
 const madePageSchema = z.object({ sum: z.string(), size: z.number(), changed: z.number() });
@@ -91,7 +92,10 @@ export async function renderChanged(
     await remember('sites', out, new Map());
     throw new Error(`the pages of ${out} no longer fit together; build again, and each of them is made anew`);
   }
-  for (const address of pages.standing) takeOver(join(out, fileOf(address)), join(site, fileOf(address)));
+  for (const address of pages.standing) {
+    mkdirSync(dirname(join(site, fileOf(address))), { recursive: true });
+    takeOver(join(out, fileOf(address)), join(site, fileOf(address)));
+  }
   return pages;
 }
 
@@ -120,16 +124,6 @@ function readAnswers(talk: string): Map<string, string> {
 function isUntouched(out: string, address: string, { size, changed }: MadePage): boolean {
   const file = statSync(join(out, fileOf(address)), { throwIfNoEntry: false });
   return file?.size === size && file.mtimeMs === changed;
-}
-
-/** Gives a page a second name, which costs nothing; where the disk cannot do that, a copy that is as old. */
-function takeOver(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    cpSync(from, to, { preserveTimestamps: true });
-  }
 }
 
 function isSame(one: string, other: string): boolean {

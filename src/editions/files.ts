@@ -1,3 +1,4 @@
+import type { ReferenceTarget } from '../domain/citation.ts';
 import {
   absoluteAddress,
   type FileFormat,
@@ -18,17 +19,22 @@ import { writeRis } from './bibliography/ris.ts';
 import { jsonLd } from './json-ld.ts';
 import { writeMarkdown } from './markdown/markdown.ts';
 import { writeProvisionTable } from './provision-table.ts';
-import { recordData, referencesOf } from './record-data.ts';
+import { type ReferencesByUnit, recordData, referencesOf } from './record-data.ts';
 
-/** What the files of a document are made of. */
-export interface FileSource {
+/** All that the files of a document are made of: data, so that a sum of it tells whether they would be the same. */
+export interface FileSource extends ReadText {
+  /** What its units name. */
+  readonly references: ReferencesByUnit;
+  /** The names that Akoma Ntoso has for the works that it names. */
+  readonly iris: Readonly<Record<ReferenceTarget, string>>;
+  readonly site: FileSite;
+}
+
+/** A document, and its text as received. */
+interface ReadText {
   readonly record: CorpusRecord;
   readonly units: readonly Unit[];
-  /** The text as received. */
   readonly sourceText: string;
-  /** What the texts of the library name. */
-  readonly graph: ReferenceGraph;
-  readonly site: FileSite;
 }
 
 /** The site that files are made for. */
@@ -39,6 +45,18 @@ export interface FileSite {
   readonly base: string;
   /** The address of its host; absent where nobody has told it. */
   readonly host?: URL;
+}
+
+/** Brings together what the files of a document are made of. */
+export function fileSource(text: ReadText, graph: ReferenceGraph, site: FileSite): FileSource {
+  const mentions = graph.byRecord.get(text.record.id) ?? [];
+  const iris = mentions.flatMap(({ reference, entry }): [ReferenceTarget, string][] => {
+    const iri = iriOfEntry(entry);
+    return iri === undefined ? [] : [[reference.to, iri]];
+  });
+  const { record, units, sourceText } = text;
+  const references = referencesOf(site.base, graph, record);
+  return { record, units, sourceText, references, iris: Object.fromEntries(iris), site };
 }
 
 /** A kind of file: what readers know it as, its media type, and how it is written. */
@@ -61,8 +79,8 @@ export const files: Readonly<Record<FileFormat, FileKind>> = {
   json: {
     label: 'Data (JSON)',
     mediaType: 'application/json',
-    write: ({ record, units, graph, site: { base } }) =>
-      JSON.stringify(recordData(base, record, units, referencesOf(base, graph, record))),
+    write: ({ record, units, references, site: { base } }) =>
+      JSON.stringify(recordData(base, record, units, references)),
   },
   csv: {
     label: 'CSV',
@@ -89,15 +107,12 @@ export const files: Readonly<Record<FileFormat, FileKind>> = {
   xml: {
     label: 'Akoma Ntoso (XML)',
     mediaType: 'application/akn+xml',
-    write: ({ record, units, graph, site }) =>
+    write: ({ record, units, iris, site }) =>
       writeAkomaNtoso({
         record,
         units,
         provenance: { publisher: site.name, page: addressOf(record, site) },
-        iriOf: (target) => {
-          const entry = graph.register.byTarget.get(target);
-          return entry && iriOfEntry(entry);
-        },
+        iriOf: (target) => iris[target],
       }),
   },
   jsonld: {

@@ -6,6 +6,7 @@ import { after, describe, it } from 'node:test';
 import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { openArchive, pack } from '../../scripts/lib/archive.ts';
+import { readArchive, unpack } from '../../scripts/lib/read-archive.ts';
 
 /** Archives as another program reads them. */
 const folder = mkdtempSync(join(tmpdir(), 'pilcrow-archive-'));
@@ -34,6 +35,20 @@ for (const [name, most] of [
       const unpacked = Object.entries(unzipSync(bytes)).map(([path, own]) => [path, Buffer.from(own).toString()]);
       assert.deepEqual(unpacked, Object.entries(contents));
       assert.ok(bytes.length < 1000);
+    });
+
+    it('is read as it was written, by what reads the archive of a site that stands', () => {
+      const read = [...readArchive(file)].map(([path, packed]) => [
+        path,
+        packed,
+        Buffer.from(unpack(packed)).toString(),
+      ]);
+      const own = Object.entries(contents).map(([path, text]) => [
+        path,
+        pack(Buffer.from(text), path === asItIs ? 'stored' : 'deflated'),
+        text,
+      ]);
+      assert.deepEqual(read, own);
     });
 
     it('tells of each file, before its bytes and in the list, how many they are and their sum', () => {

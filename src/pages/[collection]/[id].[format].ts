@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { files, formatsOf } from '../../editions/files.ts';
+import { fileSource, files, formatsOf } from '../../editions/files.ts';
 import { getReadRecords, getSourceText, recordParams } from '../../queries/corpus.ts';
 import { getReferenceGraph } from '../../queries/references.ts';
 import { site as ownSite } from '../../site.ts';
@@ -18,12 +18,8 @@ export async function getStaticPaths() {
 /** Answers with the file. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, site: host }) => {
   const { record, units, format } = props;
-  const file = files[format].write({
-    record,
-    units,
-    sourceText: await getSourceText(record),
-    graph: await getReferenceGraph(),
-    site: { name: ownSite.name, base: import.meta.env.BASE_URL, ...(host ? { host } : {}) },
-  });
+  const site = { name: ownSite.name, base: import.meta.env.BASE_URL, ...(host ? { host } : {}) };
+  const text = { record, units, sourceText: await getSourceText(record) };
+  const file = files[format].write(fileSource(text, await getReferenceGraph(), site));
   return new Response(file, { headers: { 'Content-Type': `${files[format].mediaType}; charset=utf-8` } });
 };
