@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { checkSite, type SiteReport } from '../scripts/check-site.ts';
-import { parseUnitWords } from '../scripts/lib/html-element.ts';
 import { parsePageFacts } from '../scripts/lib/html-page.ts';
+import { parseUnitWords } from './support/html-element.ts';
 
 const folders: string[] = [];
 after(async () => {

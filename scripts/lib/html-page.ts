@@ -1,32 +1,27 @@
+import { hash } from 'node:crypto';
+import { Parser } from 'htmlparser2';
 import type { Place } from '../../src/domain/place.ts';
-import { attributeOf, type HtmlElement, nameOf, parseElements, wordsOf } from './html-element.ts';
-import { hashInline, type InlineHashes } from './inline-hashes.ts';
-
-/** A line and a column of a page, each from 1. */
-interface Spot {
-  readonly line: number;
-  readonly column: number;
-}
+import { type Attributes, type LinkName, startName } from './link-name.ts';
+import { findLinkAttribute, isFetched, type PageLink } from './page-link.ts';
+import { type Spot, startSpots } from './spots.ts';
 
 /** What the checks ask of the HTML of a page. Where things stand in it is known only if it was asked for. */
-export interface PageFacts extends InlineHashes {
+export interface PageFacts {
   readonly lang?: string;
   readonly title?: string;
   /** Every id in the order of the page; one given twice is here twice. */
-  readonly ids: readonly { readonly id: string; readonly at?: Spot }[];
+  readonly ids: readonly PageId[];
   readonly links: readonly PageLink[];
   /** The elements with `data-unit`: each is one unit of a text, as the page shows it. */
   readonly units: readonly PageUnit[];
+  /** The hashes of the styles that stand inside the page, as a Content-Security-Policy writes them. */
+  readonly styles: readonly string[];
+  /** Those of the scripts, to which rules for loading ahead belong. */
+  readonly scripts: readonly string[];
 }
 
-/** An attribute that leads to a page or a file: `a[href]`, `script[src]`, `form[action]` and the like. */
-interface PageLink {
-  readonly tag: string;
-  readonly href: string;
-  /** What a screen reader says; empty where nothing names the link. */
-  readonly name: string;
-  /** Whether opening the page is enough for the browser to ask for it. */
-  readonly fetched: boolean;
+interface PageId {
+  readonly id: string;
   readonly at?: Spot;
 }
 
@@ -51,69 +46,111 @@ export function placeIn({ file }: HtmlPage, { at }: { readonly at?: Spot }): Pla
   return { file, ...at };
 }
 
-/** The attribute of each element that leads somewhere. */
-const linkAttributes = new Map([
-  ...['a', 'area', 'link', 'use'].map((tag) => [tag, 'href'] as const),
-  ...['script', 'img', 'iframe', 'embed', 'audio', 'video', 'source', 'track'].map((tag) => [tag, 'src'] as const),
-  ['object', 'data'],
-  ['form', 'action'],
-]);
-
-/** The elements that wait for the reader, and the `rel`s at which a browser asks at once. */
-const followedByHand = new Set(['a', 'area', 'form']);
-const fetchingRel =
-  /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|prerender|manifest|apple-touch-icon)\b/i;
+/** How to read a page. */
+interface Reading {
+  /** Whether to say where things stand. */
+  readonly withPlaces?: boolean;
+  /** Gives the text to keep for one that was read, which is a part of the page and holds all of it in memory. */
+  readonly keep?: (text: string) => string;
+}
 
 /**
- * Reads the HTML of a page. To know where in the file things stand costs half as much again as to read it. What stands in
- * `noscript` counts, for some reader sees it; what stands in `template`, for a script may put it in the page.
+ * Reads the HTML of a page, in which elements nest as they do in a valid one. What stands in `noscript` counts, for some
+ * reader sees it; what stands in `template`, for a script may put it in the page.
  *
  * @example parsePageFacts('<html lang="en">…').lang => 'en'
  */
-export function parsePageFacts(html: string, { withPlaces = false } = {}): PageFacts {
-  const elements = parseElements(html, withPlaces);
-  const root = elements.find(({ tagName }) => tagName === 'html');
-  const lang = root && attributeOf(root, 'lang');
-  const title = elements.find(({ tagName }) => tagName === 'title');
+export function parsePageFacts(html: string, { withPlaces = false, keep = (text) => text }: Reading = {}): PageFacts {
+  const ids: PageId[] = [];
+  const links: PageLink[] = [];
+  const units: PageUnit[] = [];
+  const styles: string[] = [];
+  const scripts: string[] = [];
+  let lang: string | undefined;
+  let title: string | undefined;
+  let textInside: string | undefined;
+  let openLink: { readonly index: number; readonly name: LinkName } | undefined;
 
-  return {
-    ...(lang === undefined ? {} : { lang }),
-    ...(title === undefined ? {} : { title: wordsOf(title).join(' ') }),
-    ids: elements.flatMap((element) => {
-      const id = attributeOf(element, 'id');
-      return id === undefined ? [] : [{ id, ...spotOf(element, 'id') }];
+  const spots = new Map<string, Spot>();
+  const spotOf = (attribute: string): { readonly at?: Spot } => {
+    const at = spots.get(attribute);
+    return at ? { at } : {};
+  };
+  const nameOpenLink = (): void => {
+    const link = openLink && links[openLink.index];
+    if (openLink && link) links[openLink.index] = { ...link, name: keep(openLink.name.read()) };
+    openLink = undefined;
+  };
+  const findSpot = startSpots(html);
+  const parser = new Parser({
+    ...(withPlaces && {
+      onopentagname: () => spots.clear(),
+      onattribute: (name) => spots.set(name, spots.get(name) ?? findSpot(parser.startIndex)),
     }),
-    links: elements.flatMap(readLink),
-    units: elements.flatMap(readUnit),
-    ...hashInline(html),
+    onopentag(tag, attributes) {
+      if (tag === 'html') lang ??= attributes['lang'];
+      if (tag === 'a') nameOpenLink();
+      openLink?.name.open(tag, attributes);
+      if (isReadWhole(tag, attributes) && !(tag === 'title' && title !== undefined)) textInside = '';
+      const { id, 'data-unit': kind } = attributes;
+      if (id !== undefined) ids.push({ id: keep(id), ...spotOf('id') });
+      if (kind !== undefined) units.push({ ...readUnit(kind, attributes, keep), ...spotOf('data-unit') });
+      const attribute = findLinkAttribute(tag, attributes);
+      const href = attribute && attributes[attribute];
+      if (attribute === undefined || href === undefined) return;
+      if (tag === 'a') openLink = { index: links.length, name: startName(attributes) };
+      links.push({
+        tag: keep(tag),
+        href: keep(href),
+        name: '',
+        fetched: isFetched(tag, attributes),
+        ...spotOf(attribute),
+      });
+    },
+    ontext(text) {
+      if (textInside !== undefined) textInside += text;
+      openLink?.name.text(text);
+    },
+    onclosetag(tag) {
+      if (openLink?.name.close()) nameOpenLink();
+      if (textInside === undefined || !wholeTexts.has(tag)) return;
+      if (tag === 'title') title = textInside.replaceAll(/\s+/g, ' ').trim();
+      else (tag === 'style' ? styles : scripts).push(hashOf(textInside));
+      textInside = undefined;
+    },
+  });
+  parser.end(html);
+  return {
+    ...(lang === undefined ? {} : { lang: keep(lang) }),
+    ...(title === undefined ? {} : { title: keep(title) }),
+    ids,
+    links,
+    units,
+    styles,
+    scripts,
   };
 }
 
-function readLink(element: HtmlElement): PageLink[] {
-  const tag = element.tagName;
-  const attribute = linkAttributes.get(tag);
-  const href = attribute && attributeOf(element, attribute);
-  if (attribute === undefined || href === undefined) return [];
-  const fetched = tag === 'link' ? fetchingRel.test(attributeOf(element, 'rel') ?? '') : !followedByHand.has(tag);
-  return [{ tag, href, name: nameOf(element), fetched, ...spotOf(element, attribute) }];
+/** The elements whose text is a fact; of scripts, those that are no block of data. */
+const wholeTexts = new Set(['title', 'style', 'script']);
+const scriptTypes = new Set([undefined, '', 'module', 'speculationrules', 'text/javascript']);
+
+function isReadWhole(tag: string, { src, type }: Attributes): boolean {
+  return wholeTexts.has(tag) && (tag !== 'script' || (src === undefined && scriptTypes.has(type)));
 }
 
-function readUnit(element: HtmlElement): PageUnit[] {
-  const kind = attributeOf(element, 'data-unit');
-  if (kind === undefined) return [];
-  const anchor = attributeOf(element, 'id');
-  const title = attributeOf(element, 'data-pagefind-title');
-  return [
-    {
-      ...(anchor === undefined ? {} : { anchor }),
-      kind,
-      ...(title === undefined ? {} : { title }),
-      ...spotOf(element, 'data-unit'),
-    },
-  ];
+function readUnit(
+  kind: string,
+  { id, 'data-pagefind-title': title }: Attributes,
+  keep: (text: string) => string,
+): PageUnit {
+  return {
+    ...(id === undefined ? {} : { anchor: keep(id) }),
+    kind: keep(kind),
+    ...(title === undefined ? {} : { title: keep(title) }),
+  };
 }
 
-function spotOf(element: HtmlElement, attribute: string): { at?: Spot } {
-  const location = element.sourceCodeLocation?.attrs?.[attribute] ?? element.sourceCodeLocation;
-  return location ? { at: { line: location.startLine, column: location.startCol } } : {};
+function hashOf(text: string): string {
+  return `'sha256-${hash('sha256', text, 'base64')}'`;
 }

@@ -1,7 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
 import { markdownToHtml } from 'satteri';
 import { element, type XmlNode } from '../../src/editions/xml.ts';
-import { attributeOf } from './html-element.ts';
 
 /** What an editor’s words may be made of where they leave the site. Of any other element the words alone remain. */
 const kept = new Set(['p', 'em', 'strong', 'code', 'ul', 'ol', 'li', 'blockquote', 'br']);
@@ -25,7 +24,7 @@ function readNodes({ childNodes }: DefaultTreeAdapterTypes.ParentNode): XmlNode[
   return childNodes.flatMap((child) => {
     if (defaultTreeAdapter.isTextNode(child)) return child.value.replaceAll(/\s+/g, ' ');
     if (!defaultTreeAdapter.isElementNode(child) || dropped.has(child.tagName)) return [];
-    const href = child.tagName === 'a' ? attributeOf(child, 'href') : undefined;
+    const href = child.tagName === 'a' ? child.attrs.find(({ name }) => name === 'href')?.value : undefined;
     if (href !== undefined && /^https?:\/\//.test(href)) return element('a', { href }, readNodes(child));
     return kept.has(child.tagName) ? element(child.tagName, {}, readNodes(child)) : readNodes(child);
   });

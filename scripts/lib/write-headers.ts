@@ -5,7 +5,7 @@ import { readFederation } from '../../src/library/federation.ts';
 import { site } from '../../src/site.ts';
 import type { BuiltSite } from './built-site.ts';
 import { formatHeaders, headerRules, headersFile } from './headers.ts';
-import { hashInline } from './inline-hashes.ts';
+import { parsePageFacts } from './html-page.ts';
 import { readIfPresent } from './library.ts';
 
 /** Cloudflare Pages ignores a line that is longer, and a site without a policy must not pass for one with it. */
@@ -36,5 +36,5 @@ export async function writeHeaders({ folder, base, pages }: BuiltSite, content: 
 /** The whole library as one file is no page, but who opens it on the site is to see it as it is. */
 function stylesOfLibrary(folder: string): readonly string[] {
   const html = readIfPresent(join(folder, libraryFilePath('/', site.name, 'html')));
-  return html === undefined ? [] : hashInline(html.slice(0, html.indexOf('</head>'))).styles;
+  return html === undefined ? [] : parsePageFacts(html.slice(0, html.indexOf('</head>'))).styles;
 }

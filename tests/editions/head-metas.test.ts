@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { attributeOf, type HtmlElement, parseElements } from '../../scripts/lib/html-element.ts';
 import { testSite } from '../../scripts/lib/test-site.ts';
 import { type HeadSource, headMetas } from '../../src/editions/head-metas.ts';
 import { recordListSchema } from '../../src/editions/record-data.ts';
 import { escapeXml } from '../../src/editions/xml.ts';
 import { compareWithGolden } from '../support/golden.ts';
+import { attributeOf, type HtmlElement, parseElements } from '../support/html-element.ts';
 import { readRecord } from '../support/read-record.ts';
 import { zoteroItem } from '../support/zotero.ts';
 
@@ -92,7 +92,7 @@ describe('the head of each document is as its golden file says', () => {
 
 /** What the head of a page says to machines, a line for each element. */
 function describeHead(html: string): string {
-  const elements = parseElements(html, false);
+  const elements = parseElements(html);
   const lines = elements.flatMap((element) => lineOf(element));
   const [, data = 'null'] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
   return `${lines.join('\n')}\n${JSON.stringify(JSON.parse(data), undefined, 2)}\n`;

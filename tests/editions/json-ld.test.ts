@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
-import { parseUnitWords } from '../../scripts/lib/html-element.ts';
 import { parsePageFacts } from '../../scripts/lib/html-page.ts';
 import { testSite } from '../../scripts/lib/test-site.ts';
 import { type JsonLdSource, jsonLd, scriptJson, unitJsonLd } from '../../src/editions/json-ld.ts';
 import { recordListSchema } from '../../src/editions/record-data.ts';
+import { parseUnitWords } from '../support/html-element.ts';
 import { readRecord } from '../support/read-record.ts';
 
 /** That types and properties are those of schema.org, the compiler proves; here is what they say. */

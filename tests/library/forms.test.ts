@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
-import { parseUnitWords } from '../../scripts/lib/html-element.ts';
 import { packBook } from '../../scripts/lib/pack-book.ts';
 import { printedText } from '../../src/domain/inline.ts';
 import { recordPath } from '../../src/domain/permalink.ts';
@@ -14,6 +13,7 @@ import type { Library } from '../../src/editions/library/library.ts';
 import { writeOneFile } from '../../src/editions/library/one-file.ts';
 import { elementsOf, parseFile } from '../support/akoma-ntoso.ts';
 import { elementsOf as elementsOfHtml, valuesOf } from '../support/elements.ts';
+import { parseUnitWords } from '../support/html-element.ts';
 import { makeLibraryOf } from '../support/made-library.ts';
 import { hostileDocuments, madeUpDocuments } from '../support/made-up.ts';
 

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { parseElements, wordsOf as wordsOfElement } from '../../scripts/lib/html-element.ts';
 import { testSite } from '../../scripts/lib/test-site.ts';
 import { plainText } from '../../src/domain/inline.ts';
 import { provisionCellNames, wordsOf } from '../../src/domain/provision.ts';
 import { writeProvisionTable } from '../../src/editions/provision-table.ts';
 import { recordDataSchema } from '../../src/editions/record-data.ts';
 import { readProvisions } from '../../src/provisions/provisions.ts';
+import { parseElements, wordsOf as wordsOfElement } from '../support/html-element.ts';
 import { resolutionOf } from '../support/provisions.ts';
 import { readRecord } from '../support/read-record.ts';
 import { ingestText } from '../support/reading.ts';
@@ -78,7 +78,7 @@ describe('E/RES/1997/2 has the same provisions', () => {
   });
 
   it('on its page, cell by cell', () => {
-    const cells = parseElements(file('e-res-1997-2/provisions/index.html'), false)
+    const cells = parseElements(file('e-res-1997-2/provisions/index.html'))
       .filter(({ tagName }) => tagName === 'td')
       .map((cell) => wordsOfElement(cell).join(' '));
     const byAnchor = new Map(units.map((unit) => [unit.anchor, unit]));

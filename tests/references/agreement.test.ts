@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { attributeOf } from '../../scripts/lib/html-element.ts';
 import { testSite } from '../../scripts/lib/test-site.ts';
 import { recordDataSchema, recordListSchema } from '../../src/editions/record-data.ts';
 import { referenceDataSchema } from '../../src/editions/reference-data.ts';
 import { elementsOf, valuesOf } from '../support/elements.ts';
+import { attributeOf } from '../support/html-element.ts';
 
 /** One set of references feeds the links, the backlinks and the data; here all of them are counted from what was built. */
 const read = async (path: string): Promise<string> => readFile(join(testSite, path), 'utf8');

@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { attributeOf, parseElements } from '../../scripts/lib/html-element.ts';
 import { testSite } from '../../scripts/lib/test-site.ts';
 import { recordListSchema } from '../../src/editions/record-data.ts';
+import { attributeOf, parseElements } from '../support/html-element.ts';
 
 /** The first flight of a TCP connection, in bytes: what comes in it is there after one round trip. */
 const mostPage = 14_000;
@@ -71,7 +71,7 @@ describe('a document is there after one round trip', () => {
 
     test(`${id} is one request`, async () => {
       const html = await readFile(join(testSite, url, 'index.html'), 'utf8');
-      const elements = parseElements(html.replaceAll(/<template\b[^>]*>.*?<\/template>/gs, ''), false);
+      const elements = parseElements(html.replaceAll(/<template\b[^>]*>.*?<\/template>/gs, ''));
       const asked = elements.filter(
         (element) =>
           attributeOf(element, 'src') !== undefined ||

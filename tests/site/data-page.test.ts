@@ -3,13 +3,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { attributeOf } from '../../scripts/lib/html-element.ts';
 import type { RunningServer } from '../../scripts/lib/static-server.ts';
 import { testSite } from '../../scripts/lib/test-site.ts';
 import { fileFormats } from '../../src/domain/permalink.ts';
 import { recordDataSchema, recordListSchema } from '../../src/editions/record-data.ts';
 import { referenceDataSchema } from '../../src/editions/reference-data.ts';
 import { elementsOf, textOf } from '../support/elements.ts';
+import { attributeOf } from '../support/html-element.ts';
 import { serveBuiltSite } from '../support/site.ts';
 
 const read = async (path: string) => readFile(join(testSite, path), 'utf8');

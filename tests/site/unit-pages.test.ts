@@ -3,17 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import {
-  attributeOf,
-  type HtmlElement,
-  parseElements,
-  parseUnitWords,
-  wordsOf,
-} from '../../scripts/lib/html-element.ts';
 import { testSite } from '../../scripts/lib/test-site.ts';
 import { openingWords } from '../../src/domain/opening-words.ts';
 import { recordDataSchema, recordListSchema } from '../../src/editions/record-data.ts';
 import { unitFileSchema } from '../../src/editions/unit-data.ts';
+import { attributeOf, type HtmlElement, parseElements, parseUnitWords, wordsOf } from '../support/html-element.ts';
 import { useTestSite } from '../support/site.ts';
 
 /** What a page weighs as it is sent, at most: two thirds of it are the style and the scripts that all pages have. */
@@ -40,7 +34,7 @@ for (const { id, collection, url } of records) {
   const pages = await Promise.all(
     units.map(async (unit) => {
       const html = await read(`${url}${unit.anchor}/index.html`);
-      return { unit, html, elements: parseElements(html, false) };
+      return { unit, html, elements: parseElements(html) };
     }),
   );
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseUnitWords } from '../../scripts/lib/html-element.ts';
+import { parseUnitWords } from './html-element.ts';
 
 /**
  * Gives the words of a text or of a page for comparing: what the declared list of markup can hold is taken out of both.

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-import { attributeOf, type HtmlElement } from '../../scripts/lib/html-element.ts';
+import { attributeOf, type HtmlElement } from './html-element.ts';
 
 /** Gives every element of a page, or below an element, in order. */
 export function elementsOf(html: string | DefaultTreeAdapterTypes.ParentNode): HtmlElement[] {

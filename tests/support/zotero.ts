@@ -1,4 +1,4 @@
-import { attributeOf, type HtmlElement, nameOf, parseElements } from '../../scripts/lib/html-element.ts';
+import { attributeOf, type HtmlElement, nameOf, parseElements } from './html-element.ts';
 
 /**
  * What Zotero makes of a page that no translator of its own is for, by the rules of its translators “Embedded Metadata”
@@ -55,7 +55,7 @@ const itemTypes = ['report', 'document', 'statute', 'webpage', 'book', 'thesis',
 
 /** Gives what Zotero makes of a page at an address. */
 export function zoteroItem(html: string, address: string): ZoteroItem {
-  const elements = parseElements(html, false);
+  const elements = parseElements(html);
   const metas = elements.filter(({ tagName }) => tagName === 'meta').flatMap(readMeta);
   const rdf = new Map(metas.flatMap(({ name, content }) => statementOf(name, content)).reverse());
   const highwire = new Map(

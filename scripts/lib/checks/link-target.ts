@@ -3,6 +3,7 @@ import type { BuiltSite } from '../built-site.ts';
 import { placeIn } from '../html-page.ts';
 import { findDestination } from '../link-destination.ts';
 import { findNearIds } from '../near-ids.ts';
+import { onceEach } from '../once-each.ts';
 
 interface Finding {
   readonly reason: string;
@@ -11,12 +12,11 @@ interface Finding {
 
 /** Finds the links that do not arrive: at a page, a file, or the id that they name. Other hosts are not asked. */
 export function checkLinkTargets(site: BuiltSite): Problem[] {
+  const faultFromAnywhere = onceEach((href: string) => findFault(site, '/', href));
   return site.pages.flatMap((page) => {
-    const faults = new Map(
-      [...new Set(page.links.map(({ href }) => href))].map((href) => [href, findFault(site, page.path, href)]),
-    );
+    const faultFromHere = onceEach((href: string) => findFault(site, page.path, href));
     return page.links.flatMap((link) => {
-      const finding = faults.get(link.href);
+      const finding = link.href.startsWith('/') ? faultFromAnywhere(link.href) : faultFromHere(link.href);
       return finding ? [{ code: 'broken-link', place: placeIn(page, link), ...finding } as const] : [];
     });
   });

@@ -3,14 +3,10 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 
-/**
- * Gives every element of a page, in its order, those of templates among them; with their places in the text where these
- * are asked for. The rules inside a style are passed over, for on each page of a large site they are long and the same.
- */
-export function parseElements(html: string, withPlaces: boolean): HtmlElement[] {
+/** Gives every element of a page, in its order, those of templates among them. */
+export function parseElements(html: string): HtmlElement[] {
   const elements: HtmlElement[] = [];
-  const read = withPlaces ? html : html.replaceAll(/(<style[^>]*>).*?(?=<\/style>)/gs, '$1');
-  collectElements(parse(read, { sourceCodeLocationInfo: withPlaces, scriptingEnabled: false }), elements);
+  collectElements(parse(html, { scriptingEnabled: false }), elements);
   return elements;
 }
 
@@ -32,7 +28,7 @@ export interface UnitWords {
 
 /** Gives the words of every unit of a page: no apparatus, and not the words of a unit within it. */
 export function parseUnitWords(html: string): UnitWords[] {
-  return parseElements(html, false).flatMap((element) => {
+  return parseElements(html).flatMap((element) => {
     const kind = attributeOf(element, 'data-unit');
     return kind === undefined ? [] : [{ anchor: attributeOf(element, 'id'), kind, words: wordsOf(element) }];
   });
@@ -51,7 +47,7 @@ export function nameOf(element: HtmlElement): string {
 }
 
 function spokenInstead(element: HtmlElement): string | undefined {
-  if (attributeOf(element, 'aria-hidden') === 'true') return '';
+  if (element.tagName === 'template' || attributeOf(element, 'aria-hidden') === 'true') return '';
   return attributeOf(element, 'aria-label') ?? attributeOf(element, 'alt');
 }
 
