@@ -120,7 +120,12 @@ function urnOf(sum: string): string {
 
 const styleFiles = {
   epub: ['editions/library/styles/text.css'],
-  'one-file': ['styles/tokens.css', 'editions/library/styles/text.css', 'editions/library/styles/one-file.css'],
+  'one-file': [
+    'styles/tokens.css',
+    'styles/paper.css',
+    'editions/library/styles/text.css',
+    'editions/library/styles/one-file.css',
+  ],
 } as const;
 
 /** Both forms share the rules of what a text is; the one file has the colours of the site, an e-book those of its reader. */
