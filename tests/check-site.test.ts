@@ -129,6 +129,22 @@ describe('the gate over the built site', () => {
     assert.deepEqual([problems[0]?.place.line, problems[0]?.place.column], [3, 7]);
   });
 
+  test('A link that says where to go from its own page is judged on each page that has it.', async () => {
+    const links = '<a href="b/">B</a><a href="#op-1">Paragraph 1</a>';
+    const folder = await makeSite(links);
+    await mkdir(join(folder, 'a/b'));
+    await writeFile(join(folder, 'a/index.html'), `<p id="op-1">${links}`);
+    await writeFile(join(folder, 'a/b/index.html'), '<p>B');
+    const { problems } = await checkSite(folder, { base: '/', content: folder });
+    assert.deepEqual(
+      problems.map(({ place, reason }) => [place.file.endsWith('a/index.html'), reason]),
+      [
+        [false, '“b/” leads to no page or file of the site.'],
+        [false, '“#op-1” leads to a page that has no id “op-1”, nor any other.'],
+      ],
+    );
+  });
+
   test('Under a base, a link must start with it, with or without the stroke in the option.', async () => {
     const body = '<a href="/a/">A</a>\n<a href="/library/a/#op-2">A 2</a><a href="a/">A</a>\n<a href="../a/">A</a>';
     for (const base of ['/library/', '/library']) {
