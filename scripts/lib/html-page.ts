@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 import type { Place } from '../../src/domain/place.ts';
+import { hashOf, isInlineCode } from './inline-code.ts';
 import { type Attributes, type LinkName, startName } from './link-name.ts';
 import { findLinkAttribute, isFetched, type PageLink } from './page-link.ts';
 import { type Spot, startSpots } from './spots.ts';
@@ -91,7 +91,7 @@ export function parsePageFacts(html: string, { withPlaces = false, keep = (text)
       if (tag === 'html') lang ??= attributes['lang'];
       if (tag === 'a') nameOpenLink();
       openLink?.name.open(tag, attributes);
-      if (isReadWhole(tag, attributes) && !(tag === 'title' && title !== undefined)) textInside = '';
+      if (isInlineCode(tag, attributes) || (tag === 'title' && title === undefined)) textInside = '';
       const { id, 'data-unit': kind } = attributes;
       if (id !== undefined) ids.push({ id: keep(id), ...spotOf('id') });
       if (kind !== undefined) units.push({ ...readUnit(kind, attributes, keep), ...spotOf('data-unit') });
@@ -113,9 +113,11 @@ export function parsePageFacts(html: string, { withPlaces = false, keep = (text)
     },
     onclosetag(tag) {
       if (openLink?.name.close()) nameOpenLink();
-      if (textInside === undefined || !wholeTexts.has(tag)) return;
+      if (textInside === undefined) return;
       if (tag === 'title') title = textInside.replaceAll(/\s+/g, ' ').trim();
-      else (tag === 'style' ? styles : scripts).push(hashOf(textInside));
+      else if (tag === 'style') styles.push(hashOf(textInside));
+      else if (tag === 'script') scripts.push(hashOf(textInside));
+      else return;
       textInside = undefined;
     },
   });
@@ -131,14 +133,6 @@ export function parsePageFacts(html: string, { withPlaces = false, keep = (text)
   };
 }
 
-/** The elements whose text is a fact; of scripts, those that are no block of data. */
-const wholeTexts = new Set(['title', 'style', 'script']);
-const scriptTypes = new Set([undefined, '', 'module', 'speculationrules', 'text/javascript']);
-
-function isReadWhole(tag: string, { src, type }: Attributes): boolean {
-  return wholeTexts.has(tag) && (tag !== 'script' || (src === undefined && scriptTypes.has(type)));
-}
-
 function readUnit(
   kind: string,
   { id, 'data-pagefind-title': title }: Attributes,
@@ -149,8 +143,4 @@ function readUnit(
     kind: keep(kind),
     ...(title === undefined ? {} : { title: keep(title) }),
   };
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${hash('sha256', text, 'base64')}'`;
 }
