@@ -7,10 +7,10 @@ import {
   recordFilePath,
   recordPath,
   sitePaths,
-  unitDataPath,
+  unitFilePath,
 } from '../../src/domain/permalink.ts';
 import { fileSource, files, formatsOf } from '../../src/editions/files.ts';
-import { unitFiles } from '../../src/editions/unit-data.ts';
+import { writeUnitFiles } from '../../src/editions/unit-files.ts';
 import { ledgerPath, parseLedger } from '../../src/library/ledger.ts';
 import { makeCards } from '../../src/references/cards.ts';
 import { buildReferenceGraph } from '../../src/references/graph.ts';
@@ -46,7 +46,7 @@ const documents = texts.map(({ record, units }) => {
 /** Writes the files of the documents, and adds to the packing of the library what it has of them. */
 function writeDocuments(packing?: LibraryPacking): void {
   for (const { received, source, cards, sum } of documents) {
-    const { record, units, references } = source;
+    const { record, units } = source;
     const taken = formatsOf(units).map((format) => ({ format, path: recordFilePath('/', record, format) }));
     const isWritten = standing.make(recordPath('/', record), sum, (placeOf) => {
       for (const { format, path } of taken) {
@@ -56,8 +56,8 @@ function writeDocuments(packing?: LibraryPacking): void {
       }
       writeFileSync(placeOf(cardsPath('/', record)), JSON.stringify(cards));
       if (!hasUnitPages) return;
-      for (const file of unitFiles(base, record, units, references)) {
-        writeFileSync(placeOf(unitDataPath('/', record, file.anchor)), JSON.stringify(file));
+      for (const { anchor, format, content } of writeUnitFiles(source)) {
+        writeFileSync(placeOf(unitFilePath('/', record, anchor, format)), content);
       }
     });
     if (isWritten) continue;

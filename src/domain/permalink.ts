@@ -65,9 +65,15 @@ export function unitPath(base: string, record: Addressed, anchor: Anchor): strin
 /** The id of the citations on the page of a document and on that of a unit. */
 export const citationsId = 'cite';
 
-/** A unit as data. @example '/resolutions/e-res-1997-2/op-2.json' */
-export function unitDataPath(base: string, record: Addressed, anchor: Anchor): string {
-  return `${recordPath(base, record)}${anchor}.json`;
+/** The files that a unit has, where it has a page of its own, by the endings of their names. */
+export const unitFormats = ['json', 'xml'] as const;
+
+/** The ending of the name of such a file. */
+export type UnitFormat = (typeof unitFormats)[number];
+
+/** A unit as a file. @example '/resolutions/e-res-1997-2/op-2.json' */
+export function unitFilePath(base: string, record: Addressed, anchor: Anchor, format: UnitFormat): string {
+  return `${recordPath(base, record)}${anchor}.${format}`;
 }
 
 /** The record as data. @example '/resolutions/e-res-1997-2.json' */

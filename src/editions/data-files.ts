@@ -4,7 +4,9 @@ import {
   libraryFormats,
   recordFilePath,
   sitePaths,
-  unitDataPath,
+  type UnitFormat,
+  unitFilePath,
+  unitFormats,
 } from '../domain/permalink.ts';
 import type { CorpusRecord } from '../domain/record.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -37,19 +39,25 @@ const aboutFormats: Readonly<Record<FileFormat, string>> = {
   jsonld: 'Its facts and units in the vocabulary of schema.org.',
 };
 
-/** Lists the files of a document, and that of one of its units, where units have files. */
+const aboutUnitFormats: Readonly<Record<UnitFormat, string>> = {
+  json: 'One unit of it, with the facts of the document.',
+  xml: 'The same unit as a portion of the document, in Akoma Ntoso.',
+};
+
+/** Lists the files of a document, and those of one of its units, where units have files. */
 export function documentFiles(
   base: string,
   { record, units }: { readonly record: CorpusRecord; readonly units: readonly Unit[] },
   unit?: Unit,
 ): ListedFile[] {
-  const ofUnit = unit && {
-    name: `${record.id}/${unit.anchor}.json`,
-    path: unitDataPath(base, record, unit.anchor),
-    about: 'One unit of it, with the facts of the document.',
-    mediaType: json,
-    schema: sitePaths.schema(base, 'unit'),
-  };
+  const ofUnit = (shown: Unit): ListedFile[] =>
+    unitFormats.map((format) => ({
+      name: `${record.id}/${shown.anchor}.${format}`,
+      path: unitFilePath(base, record, shown.anchor, format),
+      about: aboutUnitFormats[format],
+      mediaType: files[format].mediaType,
+      ...(format === 'json' ? { schema: sitePaths.schema(base, 'unit') } : {}),
+    }));
   return [
     ...formatsOf(units).map((format) => ({
       name: `${record.id}.${format}`,
@@ -58,7 +66,7 @@ export function documentFiles(
       mediaType: files[format].mediaType,
       ...(format === 'json' ? { schema: sitePaths.schema(base, 'record') } : {}),
     })),
-    ...(ofUnit ? [ofUnit] : []),
+    ...(unit ? ofUnit(unit) : []),
   ];
 }
 

@@ -13,6 +13,7 @@ import type { Unit } from '../domain/unit.ts';
 import type { ReferenceGraph } from '../references/graph.ts';
 import { writeAkomaNtoso } from './akoma-ntoso/akoma-ntoso.ts';
 import { iriOfEntry } from './akoma-ntoso/identity.ts';
+import type { AkomaNtosoSource } from './akoma-ntoso/writing.ts';
 import { writeBibtex } from './bibliography/bibtex.ts';
 import { cslItem } from './bibliography/csl-json.ts';
 import { writeRis } from './bibliography/ris.ts';
@@ -107,13 +108,7 @@ export const files: Readonly<Record<FileFormat, FileKind>> = {
   xml: {
     label: 'Akoma Ntoso (XML)',
     mediaType: 'application/akn+xml',
-    write: ({ record, units, iris, site }) =>
-      writeAkomaNtoso({
-        record,
-        units,
-        provenance: { publisher: site.name, page: addressOf(record, site) },
-        iriOf: (target) => iris[target],
-      }),
+    write: (source) => writeAkomaNtoso(akomaNtosoSource(source)),
   },
   jsonld: {
     label: 'JSON-LD (schema.org)',
@@ -133,6 +128,12 @@ export const files: Readonly<Record<FileFormat, FileKind>> = {
 /** Gives the files that a document can be taken along as. */
 export function formatsOf(units: readonly Unit[]): FileFormat[] {
   return fileFormats.filter((format) => files[format].isFor?.(units) ?? true);
+}
+
+/** Gives what a document and its units are written from as Akoma Ntoso. */
+export function akomaNtosoSource({ record, units, iris, site }: FileSource): AkomaNtosoSource {
+  const provenance = { publisher: site.name, page: addressOf(record, site) };
+  return { record, units, provenance, iriOf: (target) => iris[target] };
 }
 
 function addressOf(record: CorpusRecord, { host, base }: FileSite): string {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -7,6 +8,7 @@ import { testSite } from '../../scripts/lib/test-site.ts';
 import { openingWords } from '../../src/domain/opening-words.ts';
 import { recordDataSchema, recordListSchema } from '../../src/editions/record-data.ts';
 import { unitFileSchema } from '../../src/editions/unit-data.ts';
+import { named, parseFile, schemaErrors, textOf } from '../support/akoma-ntoso.ts';
 import { attributeOf, type HtmlElement, parseElements, parseUnitWords, wordsOf } from '../support/html-element.ts';
 import { useTestSite } from '../support/site.ts';
 
@@ -102,11 +104,29 @@ for (const { id, collection, url } of records) {
 
     test('have their data beside them: the unit as the document has it, and the facts of the document', async () => {
       for (const { unit, elements } of pages) {
-        const [path] = inHead(elements, ['rel', 'alternate'], 'href');
+        const [path] = inHead(elements, ['type', 'application/json'], 'href');
         assert.equal(path, `${url}${unit.anchor}.json`);
         const { page, url: address, document: facts, ...data } = unitFileSchema.parse(JSON.parse(await read(path)));
         assert.deepEqual(data, unit);
         assert.deepEqual([page, address, facts], [`${url}${unit.anchor}/`, `${url}#${unit.anchor}`, document]);
+      }
+    });
+
+    test('have it as a portion of the document beside them, with its words', async () => {
+      const portions = pages.map(async ({ unit, elements }) => {
+        const [path = ''] = inHead(elements, ['type', 'application/akn+xml'], 'href');
+        assert.equal(path, `${url}${unit.anchor}.xml`);
+        return { name: path, xml: await read(path), words: unit.text.replaceAll(/\s/g, '') };
+      });
+      for (const { name, xml, words } of await Promise.all(portions)) {
+        const [body, ...others] = named(parseFile(xml), 'portionBody');
+        assert.ok(body && others.length === 0, name);
+        assert.ok(
+          textOf(body, (one) => one.name === 'authorialNote')
+            .replaceAll(/\s/g, '')
+            .includes(words),
+          name,
+        );
       }
     });
 
@@ -119,6 +139,17 @@ for (const { id, collection, url } of records) {
     });
   });
 }
+
+test('each portion that is served is valid by the schema of Akoma Ntoso', async () => {
+  const paths = records.flatMap(({ url }) =>
+    readdirSync(join(testSite, url)).flatMap((name) => (name.endsWith('.xml') ? `${url}${name}` : [])),
+  );
+  assert.ok(paths.length > 50);
+  assert.deepEqual(
+    await schemaErrors(await Promise.all(paths.map(async (name) => ({ name, xml: await read(name) })))),
+    [],
+  );
+});
 
 /** Gives where the links in some elements lead, less what is behind “#”. */
 function parseLinks(elements: readonly HtmlElement[]): Set<string | undefined> {
