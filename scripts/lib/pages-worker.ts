@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { type AstroIntegration, build } from 'astro';
 import { pagesTaskSchema, type SentPage } from './render-pages.ts';
@@ -8,15 +10,24 @@ if (parentPort === null) throw new Error('Pages are rendered in a thread that th
 const [task]: unknown[] = await once(parentPort, 'message');
 const { root, base, host, folder, cacheDir } = pagesTaskSchema.parse(task);
 // The files of documents are being written into the same folder, so it is not emptied.
-const integrations = [sendPages(parentPort, base)];
+const integrations = [takePages(parentPort, { base, folder })];
 const vite = { build: { emptyOutDir: false } };
 const site = host === undefined ? {} : { site: host };
 await build({ root, base, ...site, outDir: folder, cacheDir, integrations, logLevel: 'error', vite });
 
-/** Sends a copy of each page that is rendered, with its address without the base. */
-function sendPages(port: MessagePort, base: string): AstroIntegration {
+/**
+ * Writes each page that is rendered, at once, and sends it with its address without the base. Left to itself, Astro 7.3
+ * waits for the disk five times for each, which takes as long as to render a small one.
+ */
+function takePages(port: MessagePort, { base, folder }: { base: string; folder: string }): AstroIntegration {
+  const takePage = (address: string, html: ArrayBuffer): void => {
+    const path = join(folder, address);
+    mkdirSync(path, { recursive: true });
+    writeFileSync(join(path, 'index.html'), new Uint8Array(html));
+    port.postMessage({ address, html } satisfies SentPage, [html]);
+  };
   return {
-    name: 'send-pages',
+    name: 'take-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((prerenderer) => ({
@@ -25,12 +36,11 @@ function sendPages(port: MessagePort, base: string): AstroIntegration {
             const rendered = await prerenderer.render(request, options);
             const response = rendered instanceof Response ? rendered : rendered.response;
             const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
-            if (!isPage) return rendered;
-            const html = await response.arrayBuffer();
-            const copy = new Response(html, response);
-            const address = `/${new URL(request.url).pathname.slice(base.length)}`;
-            port.postMessage({ address, html } satisfies SentPage, [html]);
-            return copy;
+            // Only Astro knows by which name a host looks for the page of what is not there.
+            if (!isPage || options.routeData.route === '/404') return rendered;
+            takePage(`/${new URL(request.url).pathname.slice(base.length)}`, await response.arrayBuffer());
+            // Without a body there is nothing for Astro to write.
+            return new Response(null, response);
           },
         })),
     },
