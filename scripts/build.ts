@@ -31,13 +31,14 @@ const out = resolve(values.out);
 const base = `/${values.base}/`.replaceAll(/\/+/g, '/');
 const host = values.site;
 const hasUnitPages = !values['no-unit-pages'];
+const hasLibraryFiles = !values['no-library'];
 const isKeptOffline = !values['no-offline'];
 if (host !== undefined && !URL.canParse(host)) {
   console.error(`“${host}” is no address that a site can have: give one such as https://example.org.`);
   process.exit(2);
 }
 const steps = startSteps(console.log);
-const renderer = startRenderer({ content, hasUnitPages, isKeptOffline });
+const renderer = startRenderer({ content, hasUnitPages, hasLibraryFiles, isKeptOffline });
 
 const errors = await buildSite().catch((error: unknown) => [buildFailure(error)]);
 await renderer.end();
@@ -77,7 +78,7 @@ async function buildSite(): Promise<Problem[]> {
     const rendering = {
       site,
       out,
-      shared: [base, host ?? '', `${hasUnitPages}`, `${isKeptOffline}`, ...heldKinds],
+      shared: [base, host ?? '', `${hasUnitPages}`, `${hasLibraryFiles}`, `${isKeptOffline}`, ...heldKinds],
       talk: join(staging, 'talk'),
     };
     const task = { base, ...(host && { host }), folder: site, cacheDir: join(staging, 'cache') };
@@ -97,7 +98,7 @@ async function buildSite(): Promise<Problem[]> {
       ),
       steps.run(
         'files',
-        async () => writeFiles({ content, site, out, base, hasUnitPages, ...(host && { host }) }),
+        async () => writeFiles({ content, site, out, base, hasUnitPages, hasLibraryFiles, ...(host && { host }) }),
         () => 'to take documents along, beside the pages',
       ),
     );

@@ -87,15 +87,22 @@ describe('a site that is built again', () => {
     await assertWhole();
   });
 
-  it('takes over no page that was made where units had pages of their own, and has none of those', async () => {
-    const { output } = await runScript('build.ts', ['--content', library, '--out', out, '--no-unit-pages']);
+  it('takes over no page of a site that had more pages and files, and has none of those that it is to do without', async () => {
+    const less = ['--no-unit-pages', '--no-library'];
+    const { code, output } = await runScript('build.ts', ['--content', library, '--out', out, ...less]);
+    assert.equal(code, 0, output);
     assert.doesNotMatch(output, /stand/);
     const paths = [...(await readSite(out)).keys()];
-    assert.ok(paths.includes('documents/a/index.html'));
+    assert.ok(paths.includes('documents/a/index.html') && paths.includes('documents/a.json'));
     assert.deepEqual(
       paths.filter((path) => /^documents\/[^/]+\/(?!source\/|named\/).*\//.test(path) || path.includes('par-1')),
       [],
     );
+    assert.deepEqual(
+      paths.filter((path) => path.startsWith('library/')),
+      [],
+    );
+    assert.doesNotMatch(await readFile(join(out, 'data/index.html'), 'utf8'), /\/library\//);
   });
 
   it('takes over no page that was made for another base', async () => {

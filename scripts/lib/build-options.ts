@@ -16,6 +16,8 @@ export const buildOptions = {
   plain: { type: 'boolean', default: false },
   /** Make no page of its own for each unit, and no data beside it. */
   'no-unit-pages': { type: 'boolean', default: false },
+  /** Make no file of the whole library. */
+  'no-library': { type: 'boolean', default: false },
   /** Let no reader’s browser keep the site, and remove what it has kept. */
   'no-offline': { type: 'boolean', default: false },
 } as const satisfies Record<string, OptionConfig>;

@@ -26,7 +26,7 @@ import { filesTaskSchema } from './write-files.ts';
  * units have pages, and what a page asks for on demand; and the whole library as files, made of the same. What would be
  * the same as on the site that stands is taken over from there.
  */
-const { content, site, out, base, host, hasUnitPages } = filesTaskSchema.parse(workerData);
+const { content, site, out, base, host, hasUnitPages, hasLibraryFiles } = filesTaskSchema.parse(workerData);
 const [texts, register, standing] = await Promise.all([
   readLibraryTexts(content),
   readRegister(content),
@@ -65,17 +65,21 @@ function writeDocuments(packing?: LibraryPacking): void {
   }
 }
 
-const ledger = readFileSync(join(content, ledgerPath), 'utf8');
-const descriptions = readDescriptions(content, authorities);
-const library = sitePaths.library('/');
-const introductions = texts.map(({ introduction }) => introduction);
-const sums = documents.map(({ sum }) => sum);
-const sum = standing.sumOf([sums, introductions, authorities, [...descriptions], ledger]);
-const isPacked = standing.make(library, sum, (placeOf) => {
-  const zip = join(out, libraryFilePath('/', own.name, 'zip'));
-  const packing = packLibrary(placeOf, own.name, standing.areUntouched(library) ? zip : undefined);
-  writeDocuments(packing);
-  packing.finish({ site: own, texts, graph, descriptions }, parseLedger(ledger));
-});
-if (!isPacked) writeDocuments();
+/** Writes the files of the documents and of the whole library, unless those of the library stand. Gives whether it did. */
+function writeLibrary(): boolean {
+  const ledger = readFileSync(join(content, ledgerPath), 'utf8');
+  const descriptions = readDescriptions(content, authorities);
+  const introductions = texts.map(({ introduction }) => introduction);
+  const sums = documents.map(({ sum }) => sum);
+  const sum = standing.sumOf([sums, introductions, authorities, [...descriptions], ledger]);
+  const name = sitePaths.library('/');
+  return standing.make(name, sum, (placeOf) => {
+    const zip = join(out, libraryFilePath('/', own.name, 'zip'));
+    const packing = packLibrary(placeOf, own.name, standing.areUntouched(name) ? zip : undefined);
+    writeDocuments(packing);
+    packing.finish({ site: own, texts, graph, descriptions }, parseLedger(ledger));
+  });
+}
+
+if (!hasLibraryFiles || !writeLibrary()) writeDocuments();
 parentPort?.postMessage(standing.made);

@@ -4,6 +4,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { contentVariable } from '../../src/library/location.ts';
+import { withoutLibraryFilesVariable } from '../../src/queries/library-files.ts';
 import { withoutOfflineVariable } from '../../src/queries/offline.ts';
 import { withoutUnitPagesVariable } from '../../src/queries/unit-pages.ts';
 
@@ -28,10 +29,14 @@ export interface BuiltPage {
   readonly html: Uint8Array;
 }
 
-/** The library that is to be rendered: its folder, whether each unit has a page of its own, and readers may keep the site. */
+/**
+ * The library that is to be rendered: its folder, whether each unit has a page of its own, the whole can be taken along,
+ * and readers may keep the site.
+ */
 interface RenderedLibrary {
   readonly content: string;
   readonly hasUnitPages: boolean;
+  readonly hasLibraryFiles: boolean;
   readonly isKeptOffline: boolean;
 }
 
@@ -50,9 +55,11 @@ export interface PageRenderer {
 const root = resolve(import.meta.dirname, '../..');
 
 /** Starts the thread that is to render the pages of a library: Astro takes a second to load, and ingest needs longer. */
-export function startRenderer({ content, hasUnitPages, isKeptOffline }: RenderedLibrary): PageRenderer {
+export function startRenderer(library: RenderedLibrary): PageRenderer {
+  const { content, hasUnitPages, hasLibraryFiles, isKeptOffline } = library;
   process.env[contentVariable] = content;
   if (!hasUnitPages) process.env[withoutUnitPagesVariable] = '1';
+  if (!hasLibraryFiles) process.env[withoutLibraryFilesVariable] = '1';
   if (!isKeptOffline) process.env[withoutOfflineVariable] = '1';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const worker = new Worker(new URL('./pages-worker.ts', import.meta.url), { env: SHARE_ENV });

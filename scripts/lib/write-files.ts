@@ -14,6 +14,8 @@ export const filesTaskSchema = z.object({
   host: z.url().exactOptional(),
   /** Whether each unit has a page of its own, and its data beside it. */
   hasUnitPages: z.boolean(),
+  /** Whether the whole library can be taken along as one file. */
+  hasLibraryFiles: z.boolean(),
 });
 export type FilesTask = z.infer<typeof filesTaskSchema>;
 

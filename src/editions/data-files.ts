@@ -70,8 +70,15 @@ export function documentFiles(
   ];
 }
 
-/** Lists the files of a library; the feed is there where it is known of any document when it was added. */
-export function libraryFiles(base: string, siteName: string, hasAdditions: boolean): ListedFile[] {
+/**
+ * Lists the files of a library; the feed is there where it is known of any document when it was added, and what has the
+ * whole library where that is made.
+ */
+export function libraryFiles(
+  base: string,
+  siteName: string,
+  { hasAdditions, hasLibraryFiles }: { readonly hasAdditions: boolean; readonly hasLibraryFiles: boolean },
+): ListedFile[] {
   const listed: readonly Omit<ListedFile, 'name'>[] = [
     {
       path: sitePaths.records(base),
@@ -97,15 +104,7 @@ export function libraryFiles(base: string, siteName: string, hasAdditions: boole
       about: 'A list of the documents for programs that read text.',
       mediaType: 'text/plain',
     },
-    ...libraryFormats.map((format) => ({
-      path: libraryFilePath(base, siteName, format),
-      ...libraryForms[format],
-    })),
-    {
-      path: sitePaths.librarySums(base),
-      about: 'The SHA-256 sums of these three.',
-      mediaType: 'application/octet-stream',
-    },
+    ...(hasLibraryFiles ? wholeFiles(base, siteName) : []),
     ...(hasAdditions
       ? [
           {
@@ -117,4 +116,13 @@ export function libraryFiles(base: string, siteName: string, hasAdditions: boole
       : []),
   ];
   return listed.map((file) => ({ ...file, name: file.path }));
+}
+
+function wholeFiles(base: string, siteName: string): Omit<ListedFile, 'name'>[] {
+  const forms = libraryFormats.map((format) => ({
+    path: libraryFilePath(base, siteName, format),
+    ...libraryForms[format],
+  }));
+  const about = 'The SHA-256 sums of these three.';
+  return [...forms, { path: sitePaths.librarySums(base), about, mediaType: 'application/octet-stream' }];
 }

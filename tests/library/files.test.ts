@@ -73,7 +73,14 @@ describe('the e-book', () => {
 
 it('made again, each file is the same, byte for byte', async () => {
   const again = mkdtempSync(join(tmpdir(), 'pilcrow-library-'));
-  await writeFiles({ content: resolve('content'), site: again, out: again, base: '/', hasUnitPages: false });
+  await writeFiles({
+    content: resolve('content'),
+    site: again,
+    out: again,
+    base: '/',
+    hasUnitPages: false,
+    hasLibraryFiles: true,
+  });
   for (const name of readdirSync(join(again, sitePaths.library('/'))))
     assert.ok(readFileSync(join(again, 'library', name)).equals(readFileSync(join(testSite, 'library', name))), name);
   rmSync(again, { recursive: true });
