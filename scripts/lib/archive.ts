@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 /** How the bytes of a file stand in an archive, by the numbers of 4.4.5: as they are, or deflated. */
 export const methods = { stored: 0, deflated: 8 } as const;
@@ -16,7 +16,9 @@ export interface Packed {
 
 /** Packs the content of a file. */
 export function pack(content: Uint8Array, method: Method = 'deflated'): Packed {
-  const bytes = method === 'stored' ? content : deflateRawSync(content);
+  // zlib keeps the room it is given until memory is short: for a small file, no more than that can need.
+  const chunkSize = Math.min(Math.max(content.length, constants.Z_MIN_CHUNK), gathered);
+  const bytes = method === 'stored' ? content : deflateRawSync(content, { chunkSize });
   return { method, bytes, size: content.length, sum: crc32(content) };
 }
 
@@ -40,7 +42,7 @@ const mostOfOlderForm = 0xffff - 1;
 const madeBy = (3 << 8) | versionOfMany;
 const mode = 0o100644;
 
-/** How many bytes are gathered before they are written: a system takes many small pieces slower than one. */
+/** How many bytes are gathered, by copying, before they are written: a system takes many small pieces slower than one. */
 const gathered = 1 << 20;
 
 /**
@@ -53,19 +55,23 @@ const gathered = 1 << 20;
 export function openArchive(file: string, most = mostOfOlderForm): Archive {
   const out = openSync(file, 'w');
   const list: Buffer[] = [];
-  let waiting: Uint8Array[] = [];
+  const waiting = Buffer.alloc(gathered);
   let held = 0;
   let written = 0;
   const flush = (): void => {
-    writeFileSync(out, Buffer.concat(waiting));
-    written += held;
-    waiting = [];
+    writeFileSync(out, waiting.subarray(0, held));
     held = 0;
   };
   const write = (...pieces: readonly Uint8Array[]): void => {
-    waiting.push(...pieces);
-    for (const { length } of pieces) held += length;
-    if (held >= gathered) flush();
+    for (const piece of pieces) {
+      if (held + piece.length > gathered) flush();
+      if (piece.length > gathered) writeFileSync(out, piece);
+      else {
+        waiting.set(piece, held);
+        held += piece.length;
+      }
+      written += piece.length;
+    }
   };
   return {
     add(path, packed) {
@@ -73,16 +79,15 @@ export function openArchive(file: string, most = mostOfOlderForm): Archive {
       const facts = factsOf(packed, name);
       const [opening, place] = [
         fields([4, 0x02014b50], [2, madeBy]),
-        fields([6, 0], [4, mode * 0x10000], [4, written + held]),
+        fields([6, 0], [4, mode * 0x10000], [4, written]),
       ];
       list.push(Buffer.concat([opening, facts, place, name]));
       write(fields([4, 0x04034b50]), facts, name, packed.bytes);
     },
     close() {
-      const start = written + held;
-      write(Buffer.concat(list));
-      const end = written + held;
-      write(closing({ count: list.length, isMany: list.length > most }, start, end));
+      const start = written;
+      for (const row of list) write(row);
+      write(closing({ count: list.length, isMany: list.length > most }, start, written));
       flush();
       closeSync(out);
     },

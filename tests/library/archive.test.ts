@@ -80,7 +80,10 @@ for (const [name, most] of [
 it('an archive of more bytes than are written at once is whole', () => {
   const file = join(folder, 'large.zip');
   const archive = openArchive(file);
-  const parts = Array.from({ length: 40 }, (_, index) => [`${index}.txt`, Buffer.alloc(100_000, `${index} `)] as const);
+  const parts = Array.from(
+    { length: 40 },
+    (_, index) => [`${index}.txt`, Buffer.alloc(index === 7 ? 3_000_000 : 100_000, `${index} `)] as const,
+  );
   for (const [path, content] of parts) archive.add(path, pack(content, 'stored'));
   archive.close();
   const unpacked = Object.entries(unzipSync(readFileSync(file))).map(
