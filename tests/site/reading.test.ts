@@ -93,3 +93,14 @@ test('every page works without JavaScript, and search says what to do instead', 
   assert.match((await page.locator('noscript').textContent()) ?? '', /Search needs JavaScript/);
   await page.close();
 });
+
+test('a voice is told where the words go over to another language', async () => {
+  const said: string[] = [];
+  for (const path of ['/resolutions/e-res-1997-2/', '/papers/policy-coherence-paper/']) {
+    const { page } = await site.open(path);
+    const pieces = await page.locator('[data-unit] [lang]').all();
+    for (const piece of pieces) said.push(`${await piece.getAttribute('lang')}: ${await piece.textContent()}`);
+    await page.close();
+  }
+  assert.deepEqual([...new Set(said)].sort(), ['fr: vis-à-vis', 'la: Ibid', 'la: inter alia']);
+});
