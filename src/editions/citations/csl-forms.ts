@@ -4,6 +4,7 @@ import { citedWork, copyWords } from './cited-work.ts';
 import { makeCslStyle } from './csl-style.ts';
 import { narrowStyle } from './narrow-style.ts';
 import { type Run, words } from './runs.ts';
+import { writeAlike } from './stand-ins.ts';
 import apaStyle from './styles/apa.json' with { type: 'json' };
 import chicagoStyle from './styles/chicago-full-note.json' with { type: 'json' };
 
@@ -26,19 +27,29 @@ export const cslStyles = {
 /** Asks the styles for the citations of a record, once for all its units: what differs among them has its place. */
 export function cslForms(record: CorpusRecord): CslForms {
   const work = citedWork(record);
-  const { copy, symbol } = work;
-  const item = shield(cslItem(record, filler.address));
+  const { apaReference, apaInText, chicagoNote } = writeForms(shield(cslItem(record, filler.address)));
+  return {
+    apaReference: [...readRuns(apaReference), words(` [${copyWords(work)}].`)],
+    apaInText: readRuns(apaInText),
+    chicagoNote: [...readRuns(chicagoNote), words(` (${work.copy}).`)],
+  };
+}
+
+/** Asks the styles for what they say of an item, in HTML. */
+export function askStyles(item: CslItem): Record<keyof CslForms, string> {
   const inApa = cslStyles.apa({ ...item, accessed: { literal: filler.accessed } });
   // This style gives the number of a report only within its genre, and the day of what has a place twice.
   const { 'event-place': _eventPlace, 'publisher-place': _publisherPlace, ...placeless } = item;
-  const genre = symbol === undefined ? item.genre : `${item.genre} ${symbol}`;
+  const genre = item.number === undefined ? item.genre : `${item.genre} ${item.number}`;
   const inChicago = cslStyles.chicago({ ...placeless, type: 'report', genre });
   return {
-    apaReference: [...readRuns(inApa.reference()), words(` [${copyWords(work)}].`)],
-    apaInText: readRuns(inApa.cite({ suffix: `, ${filler.pinpoint}` })),
-    chicagoNote: [...readRuns(inChicago.cite({ locator: filler.pinpoint }).replace(/\.$/, '')), words(` (${copy}).`)],
+    apaReference: inApa.reference(),
+    apaInText: inApa.cite({ suffix: `, ${filler.pinpoint}` }),
+    chicagoNote: inChicago.cite({ locator: filler.pinpoint }).replace(/\.$/, ''),
   };
 }
+
+const writeForms = writeAlike(askStyles);
 
 function shield(item: CslItem): CslItem {
   const shieldText = (text: string): string => text.replaceAll('<', filler.lessThan);
