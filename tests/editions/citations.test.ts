@@ -75,6 +75,17 @@ describe('a citation is as the guides print it', () => {
       'General Assembly resolution 49/127 of 19 December 1994',
     ],
     [
+      'the United Nations itself, in footnote 8 of E/RES/1997/2',
+      'un-footnote',
+      record({
+        kind: 'report',
+        title: 'Report of the ACC Task Force on Basic Social Services for All',
+        symbol: 'E/CN.9/1997/4',
+      }),
+      undefined,
+      'E/CN.9/1997/4 (unofficial copy: ',
+    ],
+    [
       'Santa Clara University Library, “APA 7th Referencing Guide”, reports by a group',
       'apa-reference',
       plan,
