@@ -19,13 +19,19 @@ const { site, out, only } = readOptions({
 /** The widths of a phone, a tablet, a laptop and a desk. */
 const widths = [390, 768, 1280, 1920];
 
+/** Of a page that is longer, such as a concordance, a browser takes no picture. */
+const tallest = 16_000;
+
 const kinds = (await listPageKinds(site)).filter(({ name }) => name.includes(only));
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 const server = await startServer({ folder: site, port: 0, base: '/' });
-const browser = await openBrowser();
-for (const { name, path } of kinds) await takePictures(browser, new URL(path, server.url).href, join(out, name));
-await browser.close();
+for (const { name, path } of kinds) {
+  // Each kind has a browser of its own: one that has drawn a page as long as the concordance fails at the next.
+  const browser = await openBrowser();
+  await takePictures(browser, new URL(path, server.url).href, join(out, name));
+  await browser.close();
+}
 await server.close();
 console.log(`${(await readdir(out)).length} pictures of ${kinds.length} kinds of page are in ${out}.`);
 
@@ -35,7 +41,9 @@ async function takePictures(opened: Browser, url: string, stem: string): Promise
     await page.goto(url);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: `${stem}-${width}-${colorScheme}.png`, fullPage: true });
+      const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+      const clip = { x: 0, y: 0, width, height: Math.min(whole, tallest) };
+      await page.screenshot({ path: `${stem}-${width}-${colorScheme}.png`, fullPage: true, clip });
     }
     if (colorScheme === 'light') await writeFile(`${stem}-print.pdf`, await page.pdf({ preferCSSPageSize: true }));
     await page.close();
