@@ -4,6 +4,7 @@ import { sitePaths } from '../../src/domain/permalink.ts';
 import { type HtmlPage, parsePageFacts } from './html-page.ts';
 import { shownPath } from './library.ts';
 import { listFolder } from './list-folder.ts';
+import { pageFileOf } from './page-file.ts';
 import { type ReadPage, startReading } from './page-reading.ts';
 
 /** A folder of built pages, read once. Every path in it starts at the root of the site and leaves the base out. */
@@ -47,8 +48,7 @@ export async function readBuiltSite(
 export function locatePages(site: BuiltSite, files: ReadonlySet<string>): BuiltSite {
   const pages = site.pages.map((page) => {
     if (!files.has(page.file)) return page;
-    const path = page.path.endsWith('/') ? `${page.path}index.html` : page.path;
-    const html = readFileSync(join(site.folder, path), 'utf8');
+    const html = readFileSync(join(site.folder, pageFileOf(page.path)), 'utf8');
     return { ...page, ...parsePageFacts(html, { withPlaces: true }) };
   });
   return { ...site, pages };

@@ -7,6 +7,7 @@ import type { NamingFile } from '../../src/search/naming.ts';
 import { namingName } from '../../src/search/requests.ts';
 import { divideChunks } from './divide-chunks.ts';
 import { nameSoonNeeded } from './name-soon-needed.ts';
+import { pageFileOf } from './page-file.ts';
 import type { BuiltPage } from './render-pages.ts';
 import { writeShelf } from './search-shelf.ts';
 
@@ -57,7 +58,7 @@ export async function startIndex(documents: number): Promise<SiteIndex> {
   const waiting = new Map<string, Uint8Array>();
   let expected: readonly string[] = [];
   const addNext = (address: string, html: Uint8Array): void => {
-    const file = { sourcePath: `${address.slice(1)}index.html`, content: Buffer.from(html).toString() };
+    const file = { sourcePath: pageFileOf(address), content: Buffer.from(html).toString() };
     const adding = index.addHTMLFile(file);
     // What goes wrong before anybody waits for it is said to whoever does.
     adding.catch(() => undefined);

@@ -9,8 +9,8 @@ export function startReading(): ReadPage {
   const known = new Map<string, PageFacts>();
   const texts = new Map<string, string>();
   const keep = (text: string): string => {
-    const known = texts.get(text);
-    if (known !== undefined) return known;
+    const former = texts.get(text);
+    if (former !== undefined) return former;
     const kept = copyOf(text);
     texts.set(kept, kept);
     return kept;

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { type AstroIntegration, build } from 'astro';
+import { pageFileOf } from './page-file.ts';
 import { pagesTaskSchema, type SentPage } from './render-pages.ts';
 
 /** Renders the pages of a library with Astro, which is loaded while the library is ingested; sends each as it is made. */
@@ -21,9 +22,9 @@ await build({ root, base, ...site, outDir: folder, cacheDir, integrations, logLe
  */
 function takePages(port: MessagePort, { base, folder }: { base: string; folder: string }): AstroIntegration {
   const takePage = (address: string, html: ArrayBuffer): void => {
-    const path = join(folder, address);
-    mkdirSync(path, { recursive: true });
-    writeFileSync(join(path, 'index.html'), new Uint8Array(html));
+    const file = join(folder, pageFileOf(address));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, new Uint8Array(html));
     port.postMessage({ address, html } satisfies SentPage, [html]);
   };
   return {

@@ -1,14 +1,14 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { sha256Of } from './library.ts';
 import { type Memory, recall, remember, sumOfProgram } from './memory.ts';
-import { takeOver } from './take-over.ts';
+import { fileStampSchema, isUntouched, stampOf, takeOver } from './take-over.ts';
 
 /** Files that a build has made together: the sum of all that they were made of, and each as it was written. */
 const madeFilesSchema = z.object({
   sum: z.string(),
-  files: z.array(z.object({ path: z.string(), size: z.number(), changed: z.number() })),
+  files: z.array(fileStampSchema.extend({ path: z.string() })),
 });
 export type MadeFiles = z.infer<typeof madeFilesSchema>;
 
@@ -60,10 +60,7 @@ export async function recallFiles({ site, out, shared }: Making): Promise<Standi
     return place;
   };
   const areUntouched = (name: string): boolean =>
-    former.get(name)?.files.every(({ path, size, changed }) => {
-      const file = statSync(join(out, path), { throwIfNoEntry: false });
-      return file?.size === size && file.mtimeMs === changed;
-    }) ?? false;
+    former.get(name)?.files.every(({ path, ...stamp }) => isUntouched(join(out, path), stamp)) ?? false;
   return {
     made,
     areUntouched,
@@ -71,7 +68,7 @@ export async function recallFiles({ site, out, shared }: Making): Promise<Standi
     make(name, sum, write) {
       const known = former.get(name);
       if (known?.sum === sum && areUntouched(name)) {
-        for (const { path } of known.files) takeOver(join(out, path), placeOf(path));
+        for (const { path } of known.files) takeOver(join(out, path), join(site, path));
         made.set(name, known);
         return false;
       }
@@ -81,10 +78,7 @@ export async function recallFiles({ site, out, shared }: Making): Promise<Standi
         written.push([path, place]);
         return place;
       });
-      const files = written.map(([path, place]) => {
-        const { size, mtimeMs } = statSync(place);
-        return { path, size, changed: mtimeMs };
-      });
+      const files = written.map(([path, place]) => ({ path, ...stampOf(place) }));
       made.set(name, { sum, files });
       return true;
     },

@@ -1,17 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { answerEnding, pageSumsSchema, standingFile, standingVariable } from '../../src/queries/standing-pages.ts';
 import { sha256Of } from './library.ts';
 import { type Memory, recall, remember, sumOfProgram } from './memory.ts';
+import { pageFileOf } from './page-file.ts';
 import type { BuiltPage } from './render-pages.ts';
 import { allOf } from './steps.ts';
-import { takeOver } from './take-over.ts';
+import { fileStampSchema, isUntouched, stampOf, takeOver } from './take-over.ts';
 
 /** A page that a build has made: the sum of all that it was made of, and the file as it was written. */
-const madePageSchema = z.object({ sum: z.string(), size: z.number(), changed: z.number() });
+const madePageSchema = fileStampSchema.extend({ sum: z.string() });
 type MadePage = z.infer<typeof madePageSchema>;
 
 /** The page that shows what all pages share, and nothing else. */
@@ -58,7 +59,7 @@ export async function renderChanged(
 ): Promise<RenderedPages> {
   const common = sha256Of([await sumOfProgram('src', 'public'), ...shared].join('\0'));
   const made = await recall('sites', out, madePageSchema);
-  const untouched = [...made].filter(([address, page]) => isUntouched(out, address, page));
+  const untouched = [...made].filter(([address, page]) => isUntouched(join(out, pageFileOf(address)), page));
   const offered = new Map(untouched.map(([address, { sum }]) => [address, sum]));
   await mkdir(talk, { recursive: true });
   process.env[standingVariable] = talk;
@@ -80,7 +81,7 @@ export async function renderChanged(
   const takeStanding = async (): Promise<RenderedPages> => {
     const pages = await begun.promise;
     for (const address of pages.standing) {
-      taker.take({ address, html: readFileSync(join(out, fileOf(address))) });
+      taker.take({ address, html: readFileSync(join(out, pageFileOf(address))) });
       // The pages that are rendered meanwhile are not to wait for all of these.
       await setImmediate();
     }
@@ -93,8 +94,7 @@ export async function renderChanged(
     throw new Error(`the pages of ${out} no longer fit together; build again, and each of them is made anew`);
   }
   for (const address of pages.standing) {
-    mkdirSync(dirname(join(site, fileOf(address))), { recursive: true });
-    takeOver(join(out, fileOf(address)), join(site, fileOf(address)));
+    takeOver(join(out, pageFileOf(address)), join(site, pageFileOf(address)));
   }
   return pages;
 }
@@ -103,8 +103,7 @@ export async function renderChanged(
 export async function rememberPages(out: string, { sums }: RenderedPages): Promise<void> {
   const made: Memory<MadePage> = new Map(
     [...sums].map(([address, sum]) => {
-      const { size, mtimeMs } = statSync(join(out, fileOf(address)));
-      return [address, { sum, size, changed: mtimeMs }];
+      return [address, { sum, ...stampOf(join(out, pageFileOf(address))) }];
     }),
   );
   await remember('sites', out, made);
@@ -120,17 +119,6 @@ function readAnswers(talk: string): Map<string, string> {
   );
 }
 
-/** Tells whether the file of a page is the one that was written when it was made. */
-function isUntouched(out: string, address: string, { size, changed }: MadePage): boolean {
-  const file = statSync(join(out, fileOf(address)), { throwIfNoEntry: false });
-  return file?.size === size && file.mtimeMs === changed;
-}
-
 function isSame(one: string, other: string): boolean {
   return existsSync(one) && existsSync(other) && readFileSync(one).equals(readFileSync(other));
-}
-
-/** @example fileOf('/resolutions/e-res-1997-2/') => 'resolutions/e-res-1997-2/index.html' */
-function fileOf(address: string): string {
-  return address.slice(1).replace(/(?<=^|\/)$/, 'index.html');
 }
