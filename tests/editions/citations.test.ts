@@ -5,7 +5,7 @@ import { recordSchema } from '../../src/domain/record.ts';
 import { cslItem } from '../../src/editions/bibliography/csl-json.ts';
 import { type CitationFormName, templatesOf } from '../../src/editions/citations/citations.ts';
 import { cite } from '../../src/editions/citations/cite.ts';
-import { cslStyles } from '../../src/editions/citations/csl-forms.ts';
+import { askStyles, cslStyles } from '../../src/editions/citations/csl-forms.ts';
 import { type DateStyle, writeDate } from '../../src/editions/citations/dates.ts';
 import { ordinalWord } from '../../src/editions/citations/ordinal.ts';
 import { citationHtml, citationText } from '../../src/editions/citations/runs.ts';
@@ -101,6 +101,26 @@ describe('a citation is as the guides print it', () => {
       assert.equal(citationText(cite(template, { first, address })).slice(0, expected.length), expected);
     });
 
+  it('University College Dublin Library, “Chicago Style Guide 17th Edition: Official publications”, footnote', () => {
+    // The number is no symbol of the United Nations, so no record can have it.
+    const { chicagoNote } = askStyles({
+      id: 'a',
+      type: 'report',
+      title: 'European Framework for Action on Cultural Heritage',
+      genre: 'Report',
+      author: [{ literal: 'Directorate-General for Education, Youth, Sport and Culture (European Commission)' }],
+      number: 'NC-03-19-331-EN-N',
+      issued: { 'date-parts': [[2019, 5, 27]] },
+      language: 'en',
+      URL: 'https://doi.org/10.2766/949707',
+      note: '',
+    });
+    assert.equal(
+      chicagoNote.replace(/, \p{Co}/u, ', 13'),
+      'Directorate-General for Education, Youth, Sport and Culture (European Commission), “European Framework for Action on Cultural Heritage” (NC-03-19-331-EN-N, May 27, 2019), 13, https://doi.org/10.2766/949707',
+    );
+  });
+
   it('with a title that looks like markup, or has what HTML escapes', () => {
     const odd = record({ kind: 'paper', title: '<i>A</i> & "B" <script>', organ: 'Office < & >' });
     for (const template of templatesOf(odd)) {
@@ -124,7 +144,7 @@ describe('a citation is as the guides print it', () => {
         '‘A title’ <https://example.org/> (unofficial copy)',
         'A title. (n.d.). [Paper]. https://example.org/ [Unofficial copy].',
         '(A Title, n.d.)',
-        '“A Title,” Paper, n.d., https://example.org/ (unofficial copy).',
+        '“A Title” (paper, n.d.), https://example.org/ (unofficial copy).',
       ],
     );
   });

@@ -9,7 +9,7 @@ import { bibliographicKinds } from './kinds.ts';
 /** An item of CSL-JSON, the data that citation processors and reference managers read; the properties that we use. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'report' | 'document';
+  readonly type: 'report' | 'document' | 'manuscript';
   readonly title: string;
   readonly genre: string;
   readonly author?: readonly { readonly literal: string }[];

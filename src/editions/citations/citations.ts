@@ -59,7 +59,8 @@ export const citationForms = {
   },
   'chicago-note': {
     label: 'Chicago, note',
-    source: 'The Chicago Manual of Style, 17th edition, full note, as the Citation Style Language has it',
+    source:
+      'The Chicago Manual of Style, 17th edition, full note of an official document, as the Citation Style Language has it',
     vocabulary: 'note',
     write: 'chicagoNote',
   },

@@ -38,10 +38,7 @@ export function cslForms(record: CorpusRecord): CslForms {
 /** Asks the styles for what they say of an item, in HTML. */
 export function askStyles(item: CslItem): Record<keyof CslForms, string> {
   const inApa = cslStyles.apa({ ...item, accessed: { literal: filler.accessed } });
-  // This style gives the number of a report only within its genre, and the day of what has a place twice.
-  const { 'event-place': _eventPlace, 'publisher-place': _publisherPlace, ...placeless } = item;
-  const genre = item.number === undefined ? item.genre : `${item.genre} ${item.number}`;
-  const inChicago = cslStyles.chicago({ ...placeless, type: 'report', genre });
+  const inChicago = cslStyles.chicago(officialDocument(item));
   return {
     apaReference: inApa.reference(),
     apaInText: inApa.cite({ suffix: `, ${filler.pinpoint}` }),
@@ -50,6 +47,17 @@ export function askStyles(item: CslItem): Record<keyof CslForms, string> {
 }
 
 const writeForms = writeAlike(askStyles);
+
+/**
+ * Gives an item as the Chicago style wants an official document, which it knows as a manuscript: the title in quotation
+ * marks, then in brackets its number, or else what it is, its place and its day. Source: University College Dublin
+ * Library, “Chicago Style Guide 17th Edition: Official publications”.
+ */
+function officialDocument({ 'publisher-place': published, ...item }: CslItem): CslItem {
+  const place = item['event-place'] ?? published;
+  const genre = item.number ?? item.genre.toLowerCase();
+  return { ...item, type: 'manuscript', genre, ...(place !== undefined && { 'event-place': place }) };
+}
 
 function shield(item: CslItem): CslItem {
   const shieldText = (text: string): string => text.replaceAll('<', filler.lessThan);

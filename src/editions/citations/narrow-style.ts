@@ -12,7 +12,7 @@ type Element = z.infer<typeof elementSchema>;
 type Part = Element | string;
 
 /** The types of our items, and all that a style can find in one. */
-const types: readonly string[] = ['report', 'document'];
+const types: readonly string[] = ['report', 'document', 'manuscript'];
 const variables: readonly string[] = [
   ...['title', 'genre', 'author', 'number', 'issued', 'accessed', 'event-place', 'publisher-place', 'language', 'URL'],
   ...['section', 'note', 'locator', 'year-suffix', 'citation-number', 'first-reference-note-number'],
