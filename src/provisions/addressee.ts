@@ -9,7 +9,7 @@ const longest = 90;
 /**
  * Reads whom a verb of asking addresses and what it asks: the words up to the infinitive, and the rest. What stands
  * between two commas and begins with a preposition says how the thing is to be done, and is part of the action; "including"
- * and its like say who else is addressed.
+ * and its like say who else is addressed. Something done is itself what is asked: "Urges the convening of Parliament".
  *
  * @example readAsked(words of 'the Secretary-General, in consultation with Lebanon, to report') => “the
  * Secretary-General”, “in consultation with Lebanon, to report”
@@ -20,12 +20,13 @@ export function readAsked(words: readonly Word[], start: number, end: number): A
   const infinitive = findInfinitive(words, from, end);
   const list = words[end - 1]?.folded === ':' ? end - 1 : undefined;
   const limit = infinitive?.from ?? list;
+  if (isEvent(words, from, limit ?? end, infinitive ? event : lonelyEvent)) return { action: { from, to: end } };
   if (limit === undefined || limit - from > longest) return {};
   const cut = endOfName(words, from, limit);
-  if (cut === undefined || isEvent(words, from, cut)) return {};
+  if (cut === undefined) return {};
   const addressee = { from, to: cut };
   if (infinitive === undefined || words[infinitive.particle + 1]?.folded === ':') return { addressee };
-  return { addressee, action: { from: words[cut]?.folded === ',' ? cut + 1 : cut, to: end } };
+  return { addressee, action: { from: cut, to: end } };
 }
 
 /** Reads whom a recommendation is made to, and what it is: "the General Assembly that Japan be admitted". */
@@ -71,16 +72,19 @@ function startOfAdverbs(words: readonly Word[], from: number, end: number): numb
   return end > from + 1 && lengthOfAdverb(words, end - 1) > 0 ? end - 1 : end;
 }
 
+/** How nouns end that name something done, and more of them, where no infinitive says what someone is to do. */
+const event = /(?:sion|tion|ment|ance)$/;
+const lonelyEvent = /(?:sion|tion|ment|ance|ence|ing|al)$/;
+
 /** Tells whether a name is that of something done, which cannot itself do anything: "the expansion of MONUC". */
-function isEvent(words: readonly Word[], from: number, to: number): boolean {
-  const after = findPlace(words, { from: from + 1, to }, (word) => isPreposition(word) || /ed$/.test(word.folded));
-  const head = words[(after ?? to) - 1];
-  return (
-    head !== undefined &&
-    !head.isCapitalised &&
-    /(?:sion|tion|ment|ance)$/.test(head.folded) &&
-    !bodies.test(head.folded)
+function isEvent(words: readonly Word[], from: number, to: number, endings: RegExp): boolean {
+  const after = findPlace(
+    words,
+    { from: from + 1, to },
+    (word) => isPreposition(word) || /(?:ed|[,;:.])$/.test(word.folded),
   );
+  const head = words[(after ?? to) - 1];
+  return head !== undefined && !head.isCapitalised && endings.test(head.folded) && !bodies.test(head.folded);
 }
 
 const bodies =

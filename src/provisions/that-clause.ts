@@ -18,28 +18,40 @@ export function readThat(words: readonly Word[], that: number, end: number): Ask
   const action = { from: that, to: end };
   const from = skipAside(words, that + 1, end);
   const to = endOfAgent(words, from, end);
-  if (to === undefined || !isActive(words, words[to]?.folded === ',' ? skipAside(words, to, end) : to, end))
-    return { action };
-  return { addressee: { from, to }, action };
+  if (to === undefined) return { action };
+  const verbs = words[to]?.folded === ',' ? [to + 1, skipAside(words, to, end)] : [to];
+  return verbs.some((at) => isActive(words, at, end)) ? { addressee: { from, to }, action } : { action };
 }
 
-const agents = /^(?:parties|states|governments|authorities|member)$/;
-const more = /^(?:of|and|the|all|both|for|in|on|other|others|concerned|involved|to|conflict|,|-)$/;
+const pronoun = /^(?:it|they)$/;
+const agents =
+  /^(?:parties|states|governments|authorities|member|members|organi[sz]ations|representatives|forces|troops|r[eé]gime)$/;
+const more =
+  /^(?:of|and|or|the|their|all|both|two|for|in|on|other|others|concerned|involved|to|conflict|including|particular|particularly|,|-)$/;
+const open = /^(?:of|and|or|the|their|all|both|two|other|to|including|particular|particularly)$/;
 
-/** The end of a subject that is someone: capitals, "parties", and the small words between and after them. */
+/** The end of a subject that is someone: capitals, "parties", and the small words between and after them; or "it". */
 function endOfAgent(words: readonly Word[], from: number, end: number): number | undefined {
+  if (pronoun.test(words[from]?.folded ?? '')) return from + 1;
   let at = from;
   let isSomeone = false;
   for (; at < end; at += 1) {
     const word = words[at];
     if (word === undefined) return undefined;
     if (word.isCapitalised || agents.test(word.folded)) isSomeone = true;
-    else if (!more.test(word.folded) && !(at === from && isDeterminer(word))) break;
+    else if (!more.test(word.folded) && !(at === from && isDeterminer(word)) && !isAdjective(words, at)) break;
   }
   let to = at;
   while (/^(?:,|for|in|on)$/.test(words[to - 1]?.folded ?? '')) to -= 1;
-  const isWhole = !/^(?:of|and|the|all|both|other|to)$/.test(words[to - 1]?.folded ?? '');
+  const isWhole = !open.test(words[to - 1]?.folded ?? '');
   return isSomeone && isWhole && to > from && at < end ? to : undefined;
+}
+
+/** Tells whether a word stands between an article and who it is: "the racist régime", "all military forces". */
+function isAdjective(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1]?.folded ?? '', words[at + 1]];
+  const isNamed = after?.isCapitalised === true && before === 'the';
+  return isNamed || (/^(?:the|all)$/.test(before) && agents.test(after?.folded ?? ''));
 }
 
 /** What happens to something, rather than what someone does. */

@@ -47,12 +47,20 @@ const forms: readonly Form[] = [
   {
     pattern: `(?:at|upon|(?:at the latest )?${limit}) the (?:end|expiry|expiration|close|conclusion|beginning|opening) of ${thing}`,
   },
+  // "before the Council meets again", "until a peaceful solution is achieved"
+  {
+    pattern: String.raw`(?:before|until) (?:the|an?|such|this|these) (?:(?!${breaks})[\p{L}’'-]+ ){1,5}?(?:meets?(?: again)?|(?:is|are|has been|have been) \p{Ll}+)`,
+  },
 ];
 
 const firm = forms.map(({ isDated = false, pattern }) => ({ isDated, pattern: standing(pattern, 'gu') }));
 
 const soft = standing(
-  'as (?:soon|early) as (?:possible|practicable)|at the earliest (?:possible )?(?:date|opportunity|time|moment)',
+  [
+    'as (?:soon|early) as (?:possible|practicable)',
+    'at the earliest (?:possible )?(?:date|opportunity|time|moment)',
+    'as soon as [^,;:]{1,120}(?=[,;:]|$)',
+  ].join('|'),
   'u',
 );
 
@@ -65,7 +73,8 @@ function standing(pattern: string, flags: string): RegExp {
 const nearest = 300;
 
 /**
- * Finds by when something is to be done: the first limit that names a time, or else one that says "as soon as possible".
+ * Finds by when something is to be done: the first limit that names a time, or else one that says "as soon as possible",
+ * or as soon as something is so.
  *
  * @param day of the resolution, where it is known
  * @returns where the limit begins and ends, in UTF-16 code units
@@ -106,10 +115,10 @@ function isToCome(words: string, isDated: boolean, day: IsoDate | undefined): bo
 
 /**
  * Tells whether words of time belong to something else than what is to be done: to a participle right before them
- * ("granted prior to"), and a session to any after the infinitive ("the programme adopted by the Council at").
+ * ("granted prior to", "held by them before"), and a session to any after the infinitive ("the programme adopted by the Council at").
  */
 function isOfAnotherTime(before: string, words: string): boolean {
-  if (/(?<!\bbe |- )\b\p{Ll}+ed $/u.test(before)) return true;
+  if (/(?<!\bbe |- )\b(?:\p{Ll}+ed|held)(?: by \p{Ll}+)? $/u.test(before)) return true;
   if (!words.includes(' session')) return false;
   const infinitive = before.search(/(?<!\p{L})to (?:be )?\p{Ll}+(?!.*(?<!\p{L})to (?:be )?\p{Ll})/su);
   return /(?<!\bto be )\b(?:\p{Ll}+ed|held|taken|made|given|set|drawn)\b/u.test(before.slice(Math.max(infinitive, 0)));

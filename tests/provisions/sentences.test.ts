@@ -39,6 +39,11 @@ const sentences: Readonly<Record<string, readonly (readonly [sentence: string, .
       'Reiterates its request | the Secretary-General | to lend his good offices | —',
     ],
     ['Decides to authorize the Force to stay;', 'Decides to authorize | the Force | to stay | —'],
+    ['Urges States which do not to comply with it;', 'Urges | States which do not | to comply with it | —'],
+    ['Requests States to proceed;', 'Requests | States | to proceed | —'],
+    ['Requests the administration to act;', 'Requests | the administration | to act | —'],
+    ['Requests the States; they are to act;', 'Requests | — | — | —'],
+    [`Requests ${'States and '.repeat(46)}bodies to act;`, 'Requests | — | — | —'],
   ],
   'what says how is part of the action, and what says who else is not': [
     [
@@ -53,6 +58,9 @@ const sentences: Readonly<Record<string, readonly (readonly [sentence: string, .
       'Calls upon States and, as appropriate, international organizations to collate information;',
       'Calls upon | States and, as appropriate, international organizations | to collate information | —',
     ],
+    ['Requests the Force during this period to report;', 'Requests | the Force | during this period to report | —'],
+    ['Requests States, as well as organizations, to act;', 'Requests | States, as well as organizations | to act | —'],
+    ['Requests all States, except Members, to act;', 'Requests | all States, except Members | to act | —'],
     [
       'Calls on all parties, in particular the Union, to cooperate;',
       'Calls on | all parties, in particular the Union | to cooperate | —',
@@ -65,8 +73,40 @@ const sentences: Readonly<Record<string, readonly (readonly [sentence: string, .
     ],
     ['Decides that all States shall prevent it;', 'Decides | all States | that all States shall prevent it | —'],
     ['Decides that the Force shall be established;', 'Decides | — | that the Force shall be established | —'],
+    ['Decides that States may act;', 'Decides | — | that States may act | —'],
+    ['Demands, as a matter of urgency, that Israel withdraw;', 'Demands | Israel | that Israel withdraw | —'],
+    [
+      'Requests of the General Assembly that Japan be admitted;',
+      'Requests | the General Assembly | that Japan be admitted | —',
+    ],
     ['Decides that the ban shall not apply;', 'Decides | — | that the ban shall not apply | —'],
-    ['Demands that Portuguese troops withdraw;', 'Demands | — | that Portuguese troops withdraw | —'],
+    ['Demands that Portuguese troops withdraw;', 'Demands | Portuguese troops | that Portuguese troops withdraw | —'],
+    [
+      'Demands that the two parties, particularly the Union, produce early evidence, and act;',
+      'Demands | the two parties, particularly the Union | that the two parties, particularly the Union, produce early evidence, and act | —',
+    ],
+    [
+      'Demands that the racist régime of South Africa put an end to it;',
+      'Demands | the racist régime of South Africa | that the racist régime of South Africa put an end to it | —',
+    ],
+    [
+      'Demands that all parties, and all military forces in the former Yugoslavia, immediately cease fire;',
+      'Demands | all parties, and all military forces in the former Yugoslavia | that all parties, and all military forces in the former Yugoslavia, immediately cease fire | —',
+    ],
+    [
+      'Directs that the Chiefs of Staff or their representatives, when so assembled, shall meet;',
+      'Directs | the Chiefs of Staff or their representatives | that the Chiefs of Staff or their representatives, when so assembled, shall meet | —',
+    ],
+    [
+      'Condemns the Union and again demands that it cease such actions;',
+      'Condemns | — | — | —',
+      'again demands | it | that it cease such actions | —',
+    ],
+    ['Demands that it be released;', 'Demands | — | that it be released | —'],
+    [
+      'Demands that the parties respect Assembly decisions;',
+      'Demands | the parties | that the parties respect Assembly decisions | —',
+    ],
     [
       'Recommends to the General Assembly that Japan be admitted.',
       'Recommends | the General Assembly | that Japan be admitted | —',
@@ -76,6 +116,13 @@ const sentences: Readonly<Record<string, readonly (readonly [sentence: string, .
     ['Decides to remain seized of the matter.', 'Decides | — | to remain seized of the matter | —'],
     ['Decides, as a matter of urgency, to examine it.', 'Decides | — | to examine it | —'],
     ['Calls for an immediate cease-fire;', 'Calls for | — | an immediate cease-fire | —'],
+    [
+      'Authorizes the expansion of the Mission to consist of two forces;',
+      'Authorizes | — | the expansion of the Mission to consist of two forces | —',
+    ],
+    ['Urges the convening of the Parliament;', 'Urges | — | the convening of the Parliament | —'],
+    ['Requests the meeting to consider it;', 'Requests | the meeting | to consider it | —'],
+    ['Encourages the Secretary-General in his efforts;', 'Encourages | — | — | —'],
   ],
   'what asks nothing has a verb only': [
     ['Takes note with appreciation of the report;', 'Takes note with appreciation | — | — | —'],
@@ -87,8 +134,8 @@ const sentences: Readonly<Record<string, readonly (readonly [sentence: string, .
       'Expresses its appreciation to the Secretary-General for his report;',
       'Expresses its appreciation | the Secretary-General | — | —',
     ],
-    ['Authorizes the expansion of the Mission to consist of two forces;', 'Authorizes | — | — | —'],
     ['Switzerland will become a party on that date;', '— | — | — | —'],
+    ['Progress has been made;', '— | — | — | —'],
   ],
   'every operative verb makes a provision': [
     [
@@ -152,6 +199,11 @@ describe('a subparagraph goes on from the paragraph above it', () => {
       'op-1-a: ^Urges | ^States | Act | —',
       'op-1-b: ^Urges | ^States | Take measures | —',
       'op-1-b-i: ^Urges | ^States | At home | —',
+    ],
+    [
+      '1. Requests the Force, within thirty days:\n(a) To report;',
+      'Requests | the Force | — | within thirty days',
+      'op-1-a: ^Requests | ^the Force | To report | ^within thirty days',
     ],
     ['1. Recalls:\n(a) That it is so;', 'Recalls | — | — | —'],
   ];

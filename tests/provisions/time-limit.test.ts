@@ -37,6 +37,9 @@ describe('a time limit is found', () => {
     ],
     ['to report as soon as possible but in any event no later than 30 June 2004', 'no later than 30 June 2004'],
     ['to report at the earliest possible date', 'at the earliest possible date'],
+    ['to report before the Council meets again', 'before the Council meets again'],
+    ['to stay until a peaceful solution is achieved', 'until a peaceful solution is achieved'],
+    ['to consider, as soon as paragraph 1 has been applied, what to do', 'as soon as paragraph 1 has been applied'],
   ] as const)
     it(action, () => assert.equal(limitOf(action, day), limit));
 });
@@ -44,8 +47,11 @@ describe('a time limit is found', () => {
 describe('what is no limit is left alone', () => {
   for (const action of [
     'to withdraw to the positions held before 5 August 1965',
+    'to withdraw to the positions held by them before 5 August 2004',
+    'to withdraw to the lines set before the conflict',
     'to act on the report of 20 September 2003',
     'to consider what was said in 2003',
+    'to report on the period until 5 December 2003',
     'to implement the programme adopted by the Commission at its thirty-first session',
     'to act strictly under any licence granted prior to 23 June 2004',
     'to report every four months thereafter',
