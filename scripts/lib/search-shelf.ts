@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { listedForm, splitWords } from '../../src/search/fold.ts';
@@ -8,6 +8,7 @@ import { signature } from '../../src/search/pagefind.ts';
 import { shelfName } from '../../src/search/requests.ts';
 import type { ShelfFile } from '../../src/search/shelf-file.ts';
 import { type IndexList, readIndexList } from './index-list.ts';
+import { readLastWords } from './last-words.ts';
 
 /** What a fragment of Pagefind 1.6 says of a page. */
 const fragmentSchema = z.object({
@@ -27,7 +28,8 @@ type Fragment = z.infer<typeof fragmentSchema>;
  */
 export async function writeShelf(folder: string, named: Pick<ShelfFile, 'others' | 'authorities'>): Promise<void> {
   const fragments = await readFragments(join(folder, 'fragment'));
-  const shelf: ShelfFile = { ...named, ...makeShelf(fragments, await readIndexList(folder)) };
+  const made = makeShelf(fragments, await readIndexList(folder), (address) => readLastWords(dirname(folder), address));
+  const shelf: ShelfFile = { ...named, ...made };
   await writeFile(join(folder, shelfName), JSON.stringify(shelf));
 }
 
@@ -51,13 +53,14 @@ export async function readFragments(folder: string): Promise<Map<string, Fragmen
 
 /**
  * Makes the shelf of pages, given by the names of their fragments and by the list of their index; it has them by their
- * addresses.
+ * addresses. `lastWords` gives those of the units of a document, as they are printed.
  *
  * @throws when the list has a page without a fragment
  */
 export function makeShelf(
   fragments: ReadonlyMap<string, Fragment>,
   { pages: listed, chunks }: IndexList,
+  lastWords: (address: string) => ReadonlyMap<string, string | undefined>,
 ): Omit<ShelfFile, 'others' | 'authorities'> {
   const pages = [...fragments].sort(([, one], [, other]) => (one.url < other.url ? -1 : 1));
   const placeOf = new Map(pages.map(([page], place) => [page, place]));
@@ -79,7 +82,7 @@ export function makeShelf(
       ownTitle(fragment.meta),
       fragment.filters['year']?.[0] ?? '',
       organs.indexOf(fragment.filters['organ']?.[0] ?? ''),
-      writeUnits(fragment),
+      writeUnits(fragment, lastWords(fragment.url)),
     ]),
     organs,
     words: writeWords([...words].filter((word) => word !== '').sort()),
@@ -98,18 +101,19 @@ function ownTitle({ title, symbol }: Fragment['meta']): string {
 }
 
 /** Writes units so that `readUnits` of the search reads them. */
-function writeUnits({ url, content, anchors }: Fragment): string {
+function writeUnits({ url, content, anchors }: Fragment, lastWords: ReadonlyMap<string, string | undefined>): string {
   const units = anchors.filter(({ title }) => title !== undefined).sort((one, other) => one.location - other.location);
   if (units[0]?.location !== 0) throw new Error(`${url} has words before its first unit.`);
-  const end = splitWords(content).length;
+  const words = splitWords(content);
   let [lastStem, lastNumber] = ['', 0];
   return units
     .map(({ id, location }, index) => {
-      const length = (units[index + 1]?.location ?? end) - location;
+      const end = units[index + 1]?.location ?? words.length;
+      const stop = words[end - 1] === `${lastWords.get(id)}.` ? '.' : '';
       const [, stem = '', number = ''] = /^(.*?)(\d*)$/.exec(id) ?? [];
       const goesOn = number !== '' && stem === lastStem && number === `${lastNumber + 1}`;
       [lastStem, lastNumber] = [stem, Number(number)];
-      return goesOn ? `,${length}` : `;${id} ${length}`;
+      return `${goesOn ? ',' : `;${id} `}${end - location}${stop}`;
     })
     .join('')
     .slice(1);

@@ -1,6 +1,7 @@
 import { fillOptions, followOption, makeOptions, pageOption } from './box-options.ts';
 import { makeElement } from './elements.ts';
 import type { IndexPlace } from './pagefind.ts';
+import { watchPointer } from './pointer.ts';
 import { createSearcher } from './searcher.ts';
 import { summarise } from './wording.ts';
 
@@ -19,6 +20,7 @@ const pause = 600;
  */
 export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, index: IndexPlace): void {
   const searcher = createSearcher(index);
+  const released = watchPointer();
   const list = makeElement('ul', { id: `${input.id}-found`, role: 'listbox', 'aria-label': 'Found', hidden: '' });
   const status = makeElement('p', { role: 'status', class: 'visually-hidden' });
   const attributes = {
@@ -62,19 +64,23 @@ export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, ind
   const show = async (): Promise<void> => {
     const typed = input.value;
     if (typed.trim() === '') return open(false);
-    const isWanted = (): boolean => input.value === typed && document.activeElement === input;
+    const isWanted = async (): Promise<boolean> => {
+      await released();
+      return input.value === typed && document.activeElement === input;
+    };
     try {
       const shown = await searcher.ask({ typed, mostDocuments });
-      if (!shown || !isWanted()) return;
-      say(summarise(shown.answer));
+      if (!shown) return;
       const isOutlined = shown.outline.length > 0 && (await isLate(shown.documents));
+      if (!(await isWanted())) return;
+      say(summarise(shown.answer));
       if (isOutlined) draw(makeOptions(shown, shown.outline, form));
       const documents = await shown.documents;
-      if (!documents || !isWanted()) return;
+      if (!documents || !(await isWanted())) return;
       if (isOutlined) fillOptions(options(), documents);
       else draw(makeOptions(shown, documents, form));
     } catch {
-      if (!isWanted()) return;
+      if (!(await isWanted())) return;
       draw([pageOption('Search cannot be reached', form)]);
       say('Search cannot be reached.');
     }
@@ -94,7 +100,8 @@ export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, ind
     });
   }
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
+    // In Safari the Enter that ends a composition is no longer part of it, and is told by its old code alone.
+    if (event.isComposing || event.keyCode === 229) return;
     const last = options().length - 1;
     const isOpen = !list.hidden;
     if (event.key === 'Escape' && isOpen) {

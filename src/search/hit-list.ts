@@ -8,7 +8,7 @@ import { count } from './wording.ts';
 const hitsAtOnce = 3;
 
 /** Makes the list item of a document with its hits. */
-export function documentItem({ title, year, hits }: ShownDocument): HTMLLIElement {
+export function documentItem({ title, date, hits }: ShownDocument): HTMLLIElement {
   const others = hits.slice(hitsAtOnce);
   const more =
     others.length === 0
@@ -24,7 +24,7 @@ export function documentItem({ title, year, hits }: ShownDocument): HTMLLIElemen
   return makeElement(
     'li',
     { class: 'found-document' },
-    makeElement('h2', {}, year === '' ? title : `${title} (${year})`),
+    makeElement('h2', {}, date === '' ? title : `${title} (${date})`),
     hitList(hits.slice(0, hitsAtOnce)),
     ...more,
   );

@@ -12,9 +12,10 @@ export interface IndexPlace {
 /** For each page in which a word is, by its number in the list of the index, the locations of the word there. */
 export type PagesOfWord = readonly (readonly [page: number, locations: readonly number[]])[];
 
-/** The text of a page, and where in it labelled elements begin: for us, units. */
+/** The text of a page, where in it labelled elements begin, for us units, and its date as a reader is told it. */
 export interface PageText {
   readonly content: string;
+  readonly meta: { readonly date?: string };
   readonly anchors: readonly { readonly id: string; readonly title?: string }[];
 }
 

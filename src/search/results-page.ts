@@ -8,6 +8,7 @@ import { fetchNaming, type Naming, noNaming } from './naming.ts';
 import { countFacets, narrow } from './narrowing.ts';
 import { type PageState, readState, writeState } from './page-state.ts';
 import type { IndexPlace } from './pagefind.ts';
+import { watchPointer } from './pointer.ts';
 import { remarks } from './remarks.ts';
 import type { ShownAnswer } from './searcher.ts';
 import type { ShownDocument } from './shown-hits.ts';
@@ -28,11 +29,14 @@ const unreachable = import.meta.env.DEV
  * chosen.
  */
 export function runResultsPage(index: IndexPlace, input: HTMLInputElement): void {
+  const summary = getElement('[data-search-summary]');
   const status = getElement('[data-search-status]');
   const facets = getElement('[data-search-facets]');
   const results = getElement('[data-search-results]');
   const title = document.title;
   const searcher = createSearcher(index);
+  const released = watchPointer();
+  const isWide = matchMedia('(min-width: 64rem)');
   let mostDocuments = documentsAtOnce;
   let timer = 0;
   let state: PageState = readState(location.search);
@@ -40,7 +44,9 @@ export function runResultsPage(index: IndexPlace, input: HTMLInputElement): void
   let naming: Naming | undefined;
   let reading: Promise<Naming> | undefined;
 
+  /** What is seen is there at once, so that nothing moves afterwards; what is heard waits for a pause. */
   const say = (text: string, delay: number): void => {
+    summary.textContent = text;
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       status.textContent = text;
@@ -66,6 +72,11 @@ export function runResultsPage(index: IndexPlace, input: HTMLInputElement): void
     facets.querySelector('div')?.replaceChildren(...narrowingControls(counted, state, goTo));
     facets.hidden = counted.length === 0;
     if (focused !== undefined) focusChoice(facets, focused);
+  };
+  /** Where the choices stand open over the results, these would move. */
+  const showNaming = async (): Promise<void> => {
+    await released();
+    if (isWide.matches || !facets.hasAttribute('open')) showFacets();
   };
   const render = (shown: ShownAnswer, documents: readonly ShownDocument[], delay: number): void => {
     const { answer, more, library } = shown;
@@ -111,9 +122,10 @@ export function runResultsPage(index: IndexPlace, input: HTMLInputElement): void
         },
       });
       const documents = await shown?.documents;
-      if (!shown || !documents) return;
+      await released();
+      if (!shown || !documents || state !== next) return;
       render(shown, documents, delay);
-      if (naming === undefined) learnNaming(shown.library).then(showFacets, () => undefined);
+      if (naming === undefined) learnNaming(shown.library).then(showNaming, () => undefined);
     } catch {
       results.replaceChildren();
       say(unreachable, 0);
@@ -137,7 +149,8 @@ export function runResultsPage(index: IndexPlace, input: HTMLInputElement): void
     void show(before);
   });
   // Where there is room beside the results, what narrows them stands open.
-  facets.toggleAttribute('open', matchMedia('(min-width: 64rem)').matches);
+  facets.toggleAttribute('open', isWide.matches);
+  facets.addEventListener('toggle', showFacets);
   searcher.prepare();
   if (input.value === '') input.value = state.query;
   void show({ ...state, query: input.value });

@@ -8,6 +8,8 @@ export interface ShelfUnit {
   /** The location of its first word in the page, and of the first that is no longer its. */
   readonly start: number;
   readonly end: number;
+  /** Whether the full stop at its end is not its own: Pagefind closes a unit with one. */
+  readonly hasAddedStop: boolean;
 }
 
 /** A shelf as the build writes it, small: what repeats is left out. */
@@ -20,7 +22,7 @@ export interface ShelfFile {
   readonly texts: string;
   /** For each page of the index, by its number there, the place of its document here. */
   readonly places: readonly number[];
-  /** Page, path, symbol, title, year, the number of its organ, its units as `title 7;pp-1 20,15`. */
+  /** Page, path, symbol, title, year, the number of its organ, its units as `title 7.;pp-1 20,15`. */
   readonly documents: readonly (readonly [string, string, string, string, string, number, string])[];
   readonly organs: readonly string[];
   /** What the texts name, as the register has it. */
@@ -31,9 +33,9 @@ export interface ShelfFile {
 
 /**
  * Reads the units of a document. Each names its anchor and the number of its words; where anchors count on, only the
- * numbers of words are written.
+ * numbers of words are written. A full stop says that the unit has none, and Pagefind has added one.
  *
- * @example readUnits('title 7;pp-1 20,15').map(({ anchor, start }) => [anchor, start]) =>
+ * @example readUnits('title 7.;pp-1 20,15').map(({ anchor, start }) => [anchor, start]) =>
  * [['title', 0], ['pp-1', 7], ['pp-2', 27]]
  */
 export function readUnits(written: string): ShelfUnit[] {
@@ -45,7 +47,7 @@ export function readUnits(written: string): ShelfUnit[] {
       const anchor = number === '' ? first : `${stem}${Number(number) + index}`;
       const start = end;
       end += Number(length);
-      return { anchor, part: partOf(anchor), start, end };
+      return { anchor, part: partOf(anchor), start, end, hasAddedStop: length.endsWith('.') };
     });
   });
 }

@@ -19,7 +19,8 @@ export interface ShownHit {
 /** The hits of one document, best first. */
 export interface ShownDocument {
   readonly title: string;
-  readonly year: string;
+  /** Its date, or its year where its text is not there yet. */
+  readonly date: string;
   readonly hits: readonly ShownHit[];
 }
 
@@ -41,7 +42,7 @@ export function outlineDocument(hits: readonly UnitHit[], { documents }: Shelf):
   return [
     {
       title: titleOf(document),
-      year,
+      date: year,
       hits: hits.map(({ anchor }) => ({
         url: addressOf(path, anchor),
         label: anchor === undefined ? name : `${name}, ${anchor}`,
@@ -62,6 +63,9 @@ export async function showDocument(
   if (document === undefined) return [];
   const page = await index.readText(hits[0]?.document ?? -1);
   const words = splitWords(page.content);
+  for (const { end, hasAddedStop } of document.units()) {
+    if (hasAddedStop) words[end - 1] = words[end - 1]?.slice(0, -1) ?? '';
+  }
   const shown = hits.filter(({ there }) =>
     there.every((ones) => ones.length === 0 || ones.some((one) => isThere(one, words))),
   );
@@ -70,7 +74,7 @@ export async function showDocument(
   return [
     {
       title: titleOf(document),
-      year,
+      date: page.meta.date ?? year,
       hits: shown.map((hit) => showHit(hit, { path, title, words, page })),
     },
   ];

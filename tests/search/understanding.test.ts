@@ -128,11 +128,11 @@ describe('words', () => {
 
 describe('a shelf', () => {
   it('gives units with the words that are theirs', () => {
-    assert.deepEqual(readUnits('title 7;pp-1 20,15;annex-i-op-1 4'), [
-      { anchor: 'title', part: 'heading', start: 0, end: 7 },
-      { anchor: 'pp-1', part: 'preambular', start: 7, end: 27 },
-      { anchor: 'pp-2', part: 'preambular', start: 27, end: 42 },
-      { anchor: 'annex-i-op-1', part: 'operative', start: 42, end: 46 },
+    assert.deepEqual(readUnits('title 7.;pp-1 20,15;annex-i-op-1 4'), [
+      { anchor: 'title', part: 'heading', start: 0, end: 7, hasAddedStop: true },
+      { anchor: 'pp-1', part: 'preambular', start: 7, end: 27, hasAddedStop: false },
+      { anchor: 'pp-2', part: 'preambular', start: 27, end: 42, hasAddedStop: false },
+      { anchor: 'annex-i-op-1', part: 'operative', start: 42, end: 46, hasAddedStop: false },
     ]);
     assert.equal(partOf('organ'), 'line');
   });
