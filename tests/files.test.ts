@@ -23,7 +23,9 @@ describe('each document can be taken along', () => {
     for (const format of formatsOf(readRecord(record.id).units).filter((one) => one !== 'txt'))
       it(`${record.id}: as ${files[format].label}`, async () => {
         const file = await readFile(join(testSite, recordFilePath('/', record, format)), 'utf8');
-        assert.ok(file.includes(record.url), 'it gives the address of its page');
+        // Nobody has told the host of this site, and a reference manager can do nothing with a path.
+        const isWithPath = !/^(?:bib|ris|csl\.json)$/.test(format);
+        assert.equal(file.includes(record.url), isWithPath, 'it gives the address of its page');
       });
   }
 });

@@ -84,7 +84,7 @@ export const files: Readonly<Record<FileFormat, FileKind>> = {
       JSON.stringify(recordData(base, record, units, references)),
   },
   csv: {
-    label: 'CSV',
+    label: 'Who is to do what (CSV)',
     mediaType: 'text/csv',
     isFor: (units) => units.some(isOperative),
     write: ({ record, units, site: { base, host } }) =>
@@ -93,17 +93,17 @@ export const files: Readonly<Record<FileFormat, FileKind>> = {
   bib: {
     label: 'BibTeX',
     mediaType: 'application/x-bibtex',
-    write: ({ record, site }) => writeBibtex(record, addressOf(record, site)),
+    write: ({ record, site }) => writeBibtex(record, whereKnown(record, site)),
   },
   ris: {
     label: 'RIS',
     mediaType: 'application/x-research-info-systems',
-    write: ({ record, site }) => writeRis(record, addressOf(record, site)),
+    write: ({ record, site }) => writeRis(record, whereKnown(record, site)),
   },
   'csl.json': {
     label: 'CSL-JSON',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    write: ({ record, site }) => `${JSON.stringify([cslItem(record, addressOf(record, site))], undefined, 2)}\n`,
+    write: ({ record, site }) => `${JSON.stringify([cslItem(record, whereKnown(record, site))], undefined, 2)}\n`,
   },
   xml: {
     label: 'Akoma Ntoso (XML)',
@@ -138,4 +138,9 @@ export function akomaNtosoSource({ record, units, iris, site }: FileSource): Ako
 
 function addressOf(record: CorpusRecord, { host, base }: FileSite): string {
   return absoluteAddress(host, recordPath(base, record));
+}
+
+/** The address of a document for those who take its file elsewhere: a path alone would lead nowhere from there. */
+function whereKnown(record: CorpusRecord, site: FileSite): string | undefined {
+  return site.host && addressOf(record, site);
 }

@@ -1,7 +1,7 @@
 import { type Collection, collectionNames, collectionOf, collections } from '../domain/collection.ts';
-import { formatDate } from '../domain/dates.ts';
 import { absoluteAddress, recordFilePath, sitePaths } from '../domain/permalink.ts';
 import type { CorpusRecord } from '../domain/record.ts';
+import { citedWork, workDays } from './citations/cited-work.ts';
 import type { FileSite } from './files.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
 
@@ -59,11 +59,12 @@ export function writeLlms(records: readonly CorpusRecord[], site: FileSite & { r
 }
 
 /** @example noteOf(resolution) => 'Resolution, Economic and Social Council, 18 July 1997' */
-function noteOf({ kind, organ, date, extent }: CorpusRecord): string {
+function noteOf(record: CorpusRecord): string {
+  const { kind, organ, extent } = record;
   const facts = [
     collections[collectionOf(kind)].singular,
     organ && escapeMarkdown(organ),
-    date && formatDate(date),
+    workDays(citedWork(record)),
     extent === 'fragment' ? 'a fragment' : undefined,
   ];
   return facts.filter(Boolean).join(', ');

@@ -6,6 +6,7 @@ import '@citation-js/plugin-ris';
 import { escapeTex, writeBibtex } from '../../src/editions/bibliography/bibtex.ts';
 import { cslItem } from '../../src/editions/bibliography/csl-json.ts';
 import { writeRis } from '../../src/editions/bibliography/ris.ts';
+import { files } from '../../src/editions/files.ts';
 import { readRecord } from '../support/read-record.ts';
 
 const resolution = readRecord('e-res-1997-2');
@@ -28,6 +29,7 @@ describe('a reader of bibliographies reads back what was written', () => {
     assert.deepEqual(item['issued'], { 'date-parts': [[1997, 7, 18]] });
     assert.equal(item['number'], 'E/RES/1997/2');
     assert.equal(item['URL'], address);
+    assert.match(writeBibtex(resolution.record, address), /^ {2}month = jul,$/m);
   });
 
   it('RIS', () => {
@@ -80,6 +82,23 @@ describe('RIS', () => {
     const title = 'A title\r\nER  - \r\nTY  - JOUR';
     assert.equal(writeRis({ ...resolution.record, title }, address).match(/^(?:ER|TY) {2}- /gm)?.length, 2);
   });
+});
+
+it('where nobody has told the host, a file that is taken along has no address that would lead nowhere', () => {
+  const { record, units } = resolution;
+  const written = (host?: URL) =>
+    (['bib', 'ris', 'csl.json'] as const).map((format) =>
+      files[format].write({
+        record,
+        units,
+        sourceText: '',
+        references: {},
+        iris: {},
+        site: { name: 'A library', base: '/', ...(host && { host }) },
+      }),
+    );
+  for (const file of written()) assert.doesNotMatch(file, /url|UR {2}-|resolutions\//i);
+  for (const file of written(new URL('https://example.org'))) assert.ok(file.includes(address));
 });
 
 it('what is not known is in no format', () => {

@@ -142,7 +142,7 @@ describe('a citation is as the guides print it', () => {
         'A title, available from https://example.org/ (unofficial copy).',
         'A title, https://example.org/ (unofficial copy).',
         '‘A title’ <https://example.org/> (unofficial copy)',
-        'A title. (n.d.). [Paper]. https://example.org/ [Unofficial copy].',
+        'A title. (n.d.). [Paper; Unofficial copy]. https://example.org/',
         '(A Title, n.d.)',
         '“A Title” (paper, n.d.), https://example.org/ (unofficial copy).',
       ],
@@ -181,7 +181,10 @@ it('the day of access is the reader’s, in the way of the style', () => {
     written[4],
     '‘Policy coherence for migration and development’ <https://example.org/> (unofficial copy) accessed 21 November 2026',
   );
-  assert.match(written[5] ?? '', /Retrieved November 21, 2026, from https:\/\/example\.org\/ \[/);
+  assert.match(
+    written[5] ?? '',
+    / \[Paper; Unofficial copy\]\. Retrieved November 21, 2026, from https:\/\/example\.org\/$/,
+  );
 });
 
 describe('a date', () => {

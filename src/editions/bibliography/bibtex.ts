@@ -17,6 +17,9 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['~', '{\\textasciitilde}'],
 ]);
 
+/** The names that BibTeX has for the months, which each style writes in its way. Source: BibTeXing, section 3.2. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
 const unsafe = /[\\{}#$%&_^~]/g;
 
 /**
@@ -32,9 +35,9 @@ export function escapeTex(text: string): string {
  * Writes a record, or one of its units, as an entry of BibTeX. A second pair of braces keeps the capitals of a title and
  * the name of an organ as they are. Source: O. Patashnik, “BibTeXing”.
  *
- * @param address the absolute address of the page, or of the unit on it
+ * @param address the absolute address of the page, or of the unit on it; absent where nobody has told the host
  */
-export function writeBibtex(record: CorpusRecord, address: string, unit?: Unit): string {
+export function writeBibtex(record: CorpusRecord, address: string | undefined, unit?: Unit): string {
   const { id, kind, title, organ, symbol, date, place, language } = record;
   const { bibtex, genre } = bibliographicKinds[kind];
   const [year, month, day] = date?.split('-') ?? [];
@@ -46,12 +49,14 @@ export function writeBibtex(record: CorpusRecord, address: string, unit?: Unit):
     ['number', symbol && escapeTex(symbol)],
     ['address', place && escapeTex(place)],
     ['year', year],
-    ['month', month && `${Number(month)}`],
+    ['month', month && months[Number(month) - 1]],
     ['day', day && `${Number(day)}`],
     ['note', escapeTex(noteOf(record, unit))],
     ['language', language],
     ['url', address],
   ];
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}},`));
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : `  ${name} = ${name === 'month' ? value : `{${value}}`},`,
+  );
   return [`@${bibtex}{${unit === undefined ? id : `${id}-${unit.anchor}`},`, ...lines, '}', ''].join('\n');
 }

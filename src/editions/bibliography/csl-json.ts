@@ -20,18 +20,20 @@ export interface CslItem {
   readonly 'event-place'?: string;
   readonly 'publisher-place'?: string;
   readonly language: string;
-  readonly URL: string;
+  readonly URL?: string;
   readonly accessed?: { readonly literal: string };
   readonly note: string;
+  /** What our copy of it is, for the styles; the data says so in its note. */
+  readonly medium?: string;
 }
 
 /**
  * Gives a record, or one of its units, as an item of CSL-JSON. An organ is an author of one literal name. Source: CSL
  * 1.0.2, appendix IV, "Variables".
  *
- * @param address the absolute address of the page, or of the unit on it
+ * @param address the absolute address of the page, or of the unit on it; absent where nobody has told the host
  */
-export function cslItem(record: CorpusRecord, address: string, unit?: Unit): CslItem {
+export function cslItem(record: CorpusRecord, address: string | undefined, unit?: Unit): CslItem {
   const { id, kind, title, organ, symbol, date, endDate, place, language } = record;
   const { csl, genre } = bibliographicKinds[kind];
   const section = unit && writePinpoint('note', unitLabel(unit));
@@ -47,7 +49,7 @@ export function cslItem(record: CorpusRecord, address: string, unit?: Unit): Csl
     ...(days.length === 0 ? {} : { issued: { 'date-parts': days.map(datePartsOf) } }),
     ...(place === undefined ? {} : { [kind === 'agenda' ? 'event-place' : 'publisher-place']: place }),
     language,
-    URL: address,
+    ...(address === undefined ? {} : { URL: address }),
     note: noteOf(record),
   };
 }

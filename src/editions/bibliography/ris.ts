@@ -9,9 +9,9 @@ import { bibliographicKinds } from './kinds.ts';
  * comma within its name would be taken apart all the same, and is given as publisher only. Source: RIS format
  * specification, Research Information Systems.
  *
- * @param address the absolute address of the page, or of the unit on it
+ * @param address the absolute address of the page, or of the unit on it; absent where nobody has told the host
  */
-export function writeRis(record: CorpusRecord, address: string, unit?: Unit): string {
+export function writeRis(record: CorpusRecord, address: string | undefined, unit?: Unit): string {
   const { id, kind, title, organ, symbol, date, place, language } = record;
   const { ris, genre } = bibliographicKinds[kind];
   const fields: readonly [string, string | undefined][] = [

@@ -1,6 +1,6 @@
 import type { CorpusRecord } from '../../domain/record.ts';
 import { type CslItem, cslItem } from '../bibliography/csl-json.ts';
-import { citedWork, copyWords } from './cited-work.ts';
+import { citedWork } from './cited-work.ts';
 import { makeCslStyle } from './csl-style.ts';
 import { narrowStyle } from './narrow-style.ts';
 import { type Run, words } from './runs.ts';
@@ -27,9 +27,12 @@ export const cslStyles = {
 /** Asks the styles for the citations of a record, once for all its units: what differs among them has its place. */
 export function cslForms(record: CorpusRecord): CslForms {
   const work = citedWork(record);
-  const { apaReference, apaInText, chicagoNote } = writeForms(shield(cslItem(record, filler.address)));
+  const { apaReference, apaInText, chicagoNote } = writeForms({
+    ...shield(cslItem(record, filler.address)),
+    medium: work.copy,
+  });
   return {
-    apaReference: [...readRuns(apaReference), words(` [${copyWords(work)}].`)],
+    apaReference: readRuns(apaReference),
     apaInText: readRuns(apaInText),
     chicagoNote: [...readRuns(chicagoNote), words(` (${work.copy}).`)],
   };
@@ -53,7 +56,7 @@ const writeForms = writeAlike(askStyles);
  * marks, then in brackets its number, or else what it is, its place and its day. Source: University College Dublin
  * Library, “Chicago Style Guide 17th Edition: Official publications”.
  */
-function officialDocument({ 'publisher-place': published, ...item }: CslItem): CslItem {
+function officialDocument({ 'publisher-place': published, medium: _medium, ...item }: CslItem): CslItem {
   const place = item['event-place'] ?? published;
   const genre = item.number ?? item.genre.toLowerCase();
   return { ...item, type: 'manuscript', genre, ...(place !== undefined && { 'event-place': place }) };

@@ -15,7 +15,7 @@ type Part = Element | string;
 const types: readonly string[] = ['report', 'document', 'manuscript'];
 const variables: readonly string[] = [
   ...['title', 'genre', 'author', 'number', 'issued', 'accessed', 'event-place', 'publisher-place', 'language', 'URL'],
-  ...['section', 'note', 'locator', 'year-suffix', 'citation-number', 'first-reference-note-number'],
+  ...['section', 'note', 'medium', 'locator', 'year-suffix', 'citation-number', 'first-reference-note-number'],
 ];
 
 /** What orders the items of a list, and tells them apart. */
