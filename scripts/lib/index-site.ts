@@ -42,6 +42,9 @@ export interface SiteIndex {
 /** The texts of so many documents or fewer are one file, and so are their words. */
 const mostBundled = 8;
 
+/** In a text, what is ours and no word of the source, and the marks of footnotes, which are no word either. */
+const notIndexed = ['[data-apparatus]', '.footnote-reference'];
+
 /** Only these have texts to be found. */
 const pageOfDocument = new RegExp(`^/(?:${collectionNames.join('|')})/[^/]+/$`);
 
@@ -52,7 +55,11 @@ const pageOfDocument = new RegExp(`^/(?:${collectionNames.join('|')})/[^/]+/$`);
  */
 export async function startIndex(documents: number): Promise<SiteIndex> {
   const isBundled = documents <= mostBundled;
-  const { index, errors } = await createIndex({ forceLanguage: 'unknown', ...(isBundled && { maxFragments: 1 }) });
+  const { index, errors } = await createIndex({
+    forceLanguage: 'unknown',
+    excludeSelectors: notIndexed,
+    ...(isBundled && { maxFragments: 1 }),
+  });
   if (index === undefined) throw new Error(errors.join('; '));
   const added: Promise<{ errors: string[] }>[] = [];
   const waiting = new Map<string, Uint8Array>();

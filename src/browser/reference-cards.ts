@@ -1,5 +1,4 @@
 import type { Card, CardsByEntry } from '../references/cards.ts';
-import type { CardWanted } from './cards-on-demand.ts';
 
 /** How long a pointer rests on a citation before its card opens, and how long it may take on the way to the card. */
 const delay = 250;
@@ -7,26 +6,24 @@ const delay = 250;
 let cards: Promise<CardsByEntry> | undefined;
 let waiting = 0;
 
-/**
- * Shows the cards of citations that are wanted, each beside its citation, and hides it when the pointer or the focus has
- * gone elsewhere. A card is a popover: Escape and a tap elsewhere close it.
- */
-export function showCards(): void {
-  document.addEventListener('card-wanted', ({ target, detail }) => {
-    if (!(target instanceof HTMLAnchorElement)) return;
-    showCard(target, detail).catch(() => detail.isAtOnce && location.assign(target.href));
+// A card goes when the pointer or the focus has gone elsewhere.
+for (const type of ['mouseover', 'focusin']) {
+  document.addEventListener(type, ({ target }) => {
+    if (!(target instanceof Element) || target.closest('a[data-card]')) return;
+    if (target.closest('.card')) clearTimeout(waiting);
+    else soon(() => document.querySelector<HTMLElement>('.card')?.hidePopover());
   });
-  for (const type of ['mouseover', 'focusin']) {
-    document.addEventListener(type, ({ target }) => {
-      if (!(target instanceof Element) || target.closest('a[data-card]')) return;
-      if (target.closest('.card')) clearTimeout(waiting);
-      else soon(() => document.querySelector<HTMLElement>('.card')?.hidePopover());
-    });
-  }
 }
 
-async function showCard(link: HTMLAnchorElement, { address, isAtOnce }: CardWanted): Promise<void> {
+/**
+ * Shows the card of a citation beside it: at once, or when the pointer or the focus has rested on it. A card is a popover:
+ * Escape and a tap elsewhere close it.
+ *
+ * @throws the promise fails when what stands on the cards of the text cannot be loaded
+ */
+export async function showCard(link: HTMLAnchorElement, isAtOnce: boolean): Promise<void> {
   clearTimeout(waiting);
+  const address = link.closest<HTMLElement>('[data-cards]')?.dataset['cards'] ?? '';
   cards ??= fetch(address).then(async (answer) => answer.json());
   const card = (await cards)[link.dataset['card'] ?? ''];
   if (card === undefined || link.dataset['shown']) return;

@@ -1,10 +1,12 @@
+import { closestTo } from './on-demand.ts';
+
 /**
  * Opens a footnote at its mark, and closes it again, where it does not stand beside the text already. Without script the
  * mark leads to the list at the end.
  */
 export function openNotes(): void {
   document.addEventListener('click', (event) => {
-    const mark = event.target instanceof Element ? event.target.closest('[role="doc-noteref"]') : null;
+    const mark = closestTo(event, '[role="doc-noteref"]');
     const note = mark?.parentElement?.nextElementSibling;
     if (!(note instanceof HTMLElement) || !note.matches('.side-note')) return;
     const isOpen = note.dataset['open'] !== undefined;

@@ -16,7 +16,7 @@ export function markWords(words: readonly string[]): void {
   CSS.highlights.set(highlightName, new Highlight(...ranges));
   const button = makeElement(
     'button',
-    { class: 'put-away', type: 'button', 'data-apparatus': '', 'data-pagefind-ignore': '' },
+    { class: 'put-away', type: 'button', 'data-apparatus': '' },
     'Put away the search marks',
   );
   const putAway = (): void => {

@@ -46,7 +46,7 @@ function makeOffer(passage: Passage, range: Range): HTMLElement {
     openDialog(passage);
   });
   const quote = makeCopyButton('Copy as quotation', '', () => quotePassage(passage, quoteRange(passage, range)));
-  const ours = { 'data-apparatus': '', 'data-pagefind-ignore': '', lang: 'en' };
+  const ours = { 'data-apparatus': '', lang: 'en' };
   const made = makeElement(
     'div',
     { class: 'cite-offer', role: 'group', 'aria-label': 'The words selected', ...ours },
