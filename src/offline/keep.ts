@@ -10,8 +10,8 @@ interface Connection {
 }
 
 const choice = localStorage.getItem(choiceKey);
-const { saveData, effectiveType }: Connection = ('connection' in navigator && navigator.connection) || {};
-const isFrugal = saveData || /[23]g/.test(`${effectiveType}`);
+const { saveData, effectiveType = '' }: Connection = ('connection' in navigator && navigator.connection) || {};
+const isFrugal = saveData || /[23]g/.test(effectiveType);
 if (navigator.serviceWorker && choice !== 'never' && (choice === 'always' || !isFrugal)) {
   setTimeout(() => navigator.serviceWorker.register(`${import.meta.env.BASE_URL}${workerFile}`), 5000);
 }

@@ -13,21 +13,14 @@ export function awaitIntent(form: HTMLFormElement): void {
     if (!scripts.isConnected) return;
     scripts.replaceWith(scripts.content);
     for (const name of soon.split(' ')) {
-      const link = document.createElement('link');
-      link.crossOrigin = '';
-      link.href = index + name;
-      link.rel = 'preload';
-      link.as = 'fetch';
-      document.head.append(link);
+      const ahead = { rel: 'preload', as: 'fetch', crossOrigin: '', href: index + name };
+      document.head.append(Object.assign(document.createElement('link'), ahead));
     }
   };
   for (const sign of ['focusin', 'pointerover', 'touchstart']) form.addEventListener(sign, wake, { passive: true });
   addEventListener('keydown', (event) => {
-    const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
-    const isWriting = target instanceof Element && target.matches('input, textarea, select');
-    const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isWriting;
-    const isCommand = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !shiftKey;
-    if (!isSlash && !isCommand) return;
+    const isWriting = document.activeElement?.matches('input, textarea, select');
+    if (event.ctrlKey || event.metaKey ? event.key !== 'k' : event.key !== '/' || isWriting) return;
     event.preventDefault();
     input.focus();
     input.select();
