@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const months: readonly string[] = [
+/** The months in English, the first first. */
+export const monthNames: readonly string[] = [
   'January',
   'February',
   'March',
@@ -34,7 +35,7 @@ export interface WrittenDate {
 }
 
 /** "18 July 1997", "3 July": day, month and, where it is given, year, in the order the UN Editorial Manual prescribes. */
-const writtenDate = new RegExp(`\\b(\\d{1,2}) (${months.join('|')})(?: (\\d{4}))?\\b`, 'g');
+const writtenDate = new RegExp(`\\b(\\d{1,2}) (${monthNames.join('|')})(?: (\\d{4}))?\\b`, 'g');
 
 /** "Wednesday, 27 October 2004", alone on its line. */
 const dayLine = new RegExp(`^(?:${weekdays.join('|')}),? \\d{1,2} \\w+ \\d{4}$`);
@@ -51,7 +52,7 @@ export function findWrittenDates(text: string): WrittenDate[] {
       start: match.index,
       end: match.index + words.length,
       day: Number(day),
-      month: months.indexOf(month) + 1,
+      month: monthNames.indexOf(month) + 1,
       ...(year === undefined ? {} : { year: Number(year) }),
     };
   });
@@ -84,5 +85,5 @@ export function isDateLine(line: string): boolean {
  */
 export function formatDate(iso: IsoDate): string {
   const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+  return `${day} ${monthNames[(month ?? 1) - 1]} ${year}`;
 }

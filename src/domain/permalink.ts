@@ -65,6 +65,9 @@ export function unitPath(base: string, record: Addressed, anchor: Anchor): strin
 /** The id of the citations on the page of a document and on that of a unit. */
 export const citationsId = 'cite';
 
+/** The id of the table of who is to do what, on the page of a resolution. */
+export const provisionsId = 'provisions';
+
 /** The files that a unit has, where it has a page of its own, by the endings of their names. */
 export const unitFormats = ['json', 'xml'] as const;
 
@@ -122,11 +125,6 @@ export function libraryFilePath(base: string, siteName: string, format: LibraryF
  */
 export function absoluteAddress(site: URL | undefined, path: string): string {
   return site === undefined ? path : new URL(path, site).href;
-}
-
-/** The page of who is to do what in a resolution. @example '/resolutions/e-res-1997-2/provisions/' */
-export function provisionsPath(base: string, record: Addressed): string {
-  return `${recordPath(base, record)}provisions/`;
 }
 
 /** The page that shows the source text line by line. @example '/resolutions/e-res-1997-2/source/' */

@@ -55,6 +55,16 @@ for (const { name, path } of kinds) {
 }
 
 describe('a resolution', () => {
+  test('a number stands on the line of its word', async () => {
+    const { page } = await site.open(resolution, narrow);
+    const lines = await page
+      .locator('.text > .bound, .text a .bound')
+      .evaluateAll((all) => all.map((one) => new Set([...one.getClientRects()].map(({ top }) => top)).size));
+    assert.ok(lines.length > 10);
+    assert.ok(lines.every((count) => count === 1));
+    await page.close();
+  });
+
   test('on a desk: its notes stand beside the text at their marks, its labels before it, its title above the fold', async () => {
     const { page } = await site.open(resolution, wide);
     const text = await boxOf(page, '#pp-2');
