@@ -18,7 +18,6 @@ const forms: Readonly<Record<string, RegExp>> = {
   'concordance-letter': /^\/concordance\/./,
   register: /^\/references\/$/,
   entry: /^\/references\/./,
-  provisions: /^\/[a-z]+\/[^/]+\/provisions\/$/,
   source: /^\/[a-z]+\/[^/]+\/source\/$/,
   named: /^\/[a-z]+\/[^/]+\/named\//,
   'unit-footnote': /^\/[a-z]+\/[^/]+\/fn-[^/]+\/$/,
