@@ -3,7 +3,7 @@ import type { Problem } from '../src/domain/problem.ts';
 import { ledgerPath, parseLedger } from '../src/library/ledger.ts';
 import { readOptions } from './lib/arguments.ts';
 import { buildOptions } from './lib/build-options.ts';
-import { type BuiltSite, locatePages, readBuiltSite } from './lib/built-site.ts';
+import { type BuiltSite, locatePages, readBuiltSite, readOneFiles } from './lib/built-site.ts';
 import { checkForeignRequests } from './lib/checks/foreign-requests.ts';
 import { checkIndexedAnchors } from './lib/checks/indexed-anchors.ts';
 import { checkLinkNames } from './lib/checks/link-names.ts';
@@ -15,11 +15,14 @@ import { readIfPresent, shownPath } from './lib/library.ts';
 import type { ReadPage } from './lib/page-reading.ts';
 import { countProblems, formatReport, hasErrors } from './lib/report.ts';
 
+type Check = (site: BuiltSite) => Problem[];
+
+/** What holds of the pages, and of the whole library as one file. */
+const checksOfAnyHtml: readonly Check[] = [checkLinkTargets, checkForeignRequests, checkUniqueIds];
+
 /** A new check is a file in lib/checks and a line here. */
-const checks: readonly ((site: BuiltSite) => Problem[])[] = [
-  checkLinkTargets,
-  checkForeignRequests,
-  checkUniqueIds,
+const checks: readonly Check[] = [
+  ...checksOfAnyHtml,
   checkPermalinks,
   checkIndexedAnchors,
   checkLinkNames,
@@ -46,11 +49,11 @@ export interface SiteReport {
 }
 
 /** Runs every check; where one finds something, once more on pages that are read with the places of what stands in them. */
-function runChecks(site: BuiltSite): Problem[] {
-  const problems = checks.flatMap((check) => check(site));
+function runChecks(site: BuiltSite, those: readonly Check[]): Problem[] {
+  const problems = those.flatMap((check) => check(site));
   if (problems.length === 0) return [];
   const located = locatePages(site, new Set(problems.map(({ place }) => place.file)));
-  return checks.flatMap((check) => check(located));
+  return those.flatMap((check) => check(located));
 }
 
 /**
@@ -61,7 +64,8 @@ export async function checkSite(folder: string, { base, content }: SiteOptions, 
   const ledger = readIfPresent(join(content, ledgerPath));
   const addresses = parseLedger(ledger ?? '').map(({ address }) => address);
   const site = await readBuiltSite(folder, { base, ledger: addresses }, read);
-  const problems = runChecks(site);
+  const problems = runChecks(site, checks);
+  problems.push(...readOneFiles(site).flatMap((oneFile) => runChecks(oneFile, checksOfAnyHtml)));
   if (site.pages.length === 0) problems.push(makeMissing(shownPath(folder, ''), 'No page stands here.'));
   if (ledger === undefined) problems.push(makeMissing(shownPath(content, ledgerPath), 'No ledger stands here.'));
   return {

@@ -44,6 +44,19 @@ export async function readBuiltSite(
   return { folder, base: `/${base}/`.replaceAll(/\/+/g, '/'), pages, files: new Set(files), ids, ledger };
 }
 
+/**
+ * Reads the whole library as one file, where there is one, as a site of itself: it is opened from a disk, and nothing of
+ * what stands beside it here stands there.
+ */
+export function readOneFiles({ folder, files }: BuiltSite): BuiltSite[] {
+  return [...files].filter(isOneFile).map((path) => {
+    const facts = parsePageFacts(readFileSync(join(folder, path), 'utf8'));
+    const ids = new Map([[path, new Set(facts.ids.map(({ id }) => id))]]);
+    const pages = [{ ...facts, path, file: shownPath(folder, path) }];
+    return { folder, base: '/', pages, files: new Set(), ids, ledger: [] };
+  });
+}
+
 /** Reads some pages of a site again, now with the places of all that stands in them. */
 export function locatePages(site: BuiltSite, files: ReadonlySet<string>): BuiltSite {
   const pages = site.pages.map((page) => {
@@ -54,12 +67,13 @@ export function locatePages(site: BuiltSite, files: ReadonlySet<string>): BuiltS
   return { ...site, pages };
 }
 
-/**
- * Tells whether a file is a page. The whole library as one file is none: it is read from a disk, asks the site for
- * nothing, and says again what the pages say.
- */
+/** Tells whether a file is a page. The whole library as one file is none: it says again what the pages say. */
 function isPage(path: string): boolean {
-  return path.endsWith('.html') && !path.startsWith(sitePaths.library('/'));
+  return path.endsWith('.html') && !isOneFile(path);
+}
+
+function isOneFile(path: string): boolean {
+  return path.endsWith('.html') && path.startsWith(sitePaths.library('/'));
 }
 
 async function listFiles(folder: string): Promise<string[]> {

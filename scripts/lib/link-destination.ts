@@ -11,6 +11,9 @@ const ownOrigin = 'https://site.invalid';
 const otherHost = new Set(['http:', 'https:']);
 const noPage = new Set(['mailto:', 'tel:', 'data:']);
 
+/** A link to a part of its own page that needs no resolving, as most are. */
+const plainFragment = /^#[\w-]+$/;
+
 /**
  * Resolves a link as a browser does on the page that has it.
  *
@@ -19,6 +22,7 @@ const noPage = new Set(['mailto:', 'tel:', 'data:']);
  * @example findDestination('#', '/b/', '/library/') => { kind: 'nowhere' }
  */
 export function findDestination(href: string, fromPath: string, base: string): LinkDestination {
+  if (plainFragment.test(href)) return { kind: 'site', path: fromPath, fragment: href.slice(1) };
   const from = ownOrigin + base + fromPath.slice(1);
   const url = ['', '#'].includes(href.trim()) ? null : URL.parse(href, from);
   if (url === null) return { kind: 'nowhere' };
