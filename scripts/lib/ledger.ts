@@ -90,10 +90,15 @@ function findLostPermalinks(
   return [...byPage].map(([page, entries]) => ({
     code: 'lost-permalink',
     place: { file, line: entries[0]?.line ?? 1 },
-    reason: present.has(page)
-      ? `${page} had ${listAnchors(entries)}, which ${entries.length === 1 ? 'leads' : 'lead'} nowhere now.`
-      : `${page} was published, and leads nowhere now.`,
-    hint: 'bring the document or the number back; to withdraw an address on purpose, delete its line.',
+    ...(present.has(page)
+      ? {
+          reason: `${page} had ${listAnchors(entries)}, which ${entries.length === 1 ? 'leads' : 'lead'} nowhere now.`,
+          hint: 'bring the paragraph or the number back; to withdraw an address on purpose, delete its line.',
+        }
+      : {
+          reason: `${page} was published, and leads nowhere now.`,
+          hint: 'bring the document back, or correct the error for which it was left out; to withdraw an address on purpose, delete its line.',
+        }),
   }));
 }
 
