@@ -52,7 +52,8 @@ export interface FileSite {
 export function fileSource(text: ReadText, graph: ReferenceGraph, site: FileSite): FileSource {
   const mentions = graph.byRecord.get(text.record.id) ?? [];
   const iris = mentions.flatMap(({ reference, entry }): [ReferenceTarget, string][] => {
-    const iri = iriOfEntry(entry);
+    // What the text says of itself leads nowhere else.
+    const iri = entry.record?.id === text.record.id ? undefined : iriOfEntry(entry);
     return iri === undefined ? [] : [[reference.to, iri]];
   });
   const { record, units, sourceText } = text;

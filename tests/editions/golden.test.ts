@@ -1,29 +1,35 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { permalink, rangePermalink, recordPath } from '../../src/domain/permalink.ts';
-import { isOperative } from '../../src/domain/provision.ts';
+import { fileURLToPath } from 'node:url';
+import { readRegister } from '../../scripts/lib/register.ts';
+import { type FileFormat, permalink, rangePermalink, recordPath } from '../../src/domain/permalink.ts';
 import { unitLabel } from '../../src/domain/unit-label.ts';
-import { writeAkomaNtoso } from '../../src/editions/akoma-ntoso/akoma-ntoso.ts';
-import { writeBibtex } from '../../src/editions/bibliography/bibtex.ts';
-import { cslItem } from '../../src/editions/bibliography/csl-json.ts';
-import { writeRis } from '../../src/editions/bibliography/ris.ts';
 import { templatesOf } from '../../src/editions/citations/citations.ts';
 import { type Cited, cite } from '../../src/editions/citations/cite.ts';
 import { citationText } from '../../src/editions/citations/runs.ts';
-import { jsonLd } from '../../src/editions/json-ld.ts';
-import { writeMarkdown } from '../../src/editions/markdown/markdown.ts';
-import { writeProvisionTable } from '../../src/editions/provision-table.ts';
+import { fileSource, files, formatsOf } from '../../src/editions/files.ts';
+import { buildReferenceGraph } from '../../src/references/graph.ts';
 import { compareWithGolden } from '../support/golden.ts';
 import { readRecord } from '../support/read-record.ts';
 
-/** Every form of every document of content/ is what a person has read and found right. */
+/** Every form of every document of content/, as a site on a known host has it, is what a person has read and found right. */
 const root = 'https://example.org/';
+const site = { name: 'Pilcrow', base: '/', host: new URL(root) };
 
-for (const id of readdirSync(new URL('../golden/', import.meta.url))) {
+const ids = readdirSync(new URL('../golden/', import.meta.url));
+const { authorities } = await readRegister(fileURLToPath(new URL('../../content/', import.meta.url)));
+const graph = buildReferenceGraph(ids.map(readRecord), authorities);
+
+/** Data on one line each would be a golden file that nobody can read. */
+function readable(format: FileFormat, written: string): string {
+  return /^json(?:ld)?$/.test(format) ? `${JSON.stringify(JSON.parse(written), undefined, 2)}\n` : written;
+}
+
+for (const id of ids) {
   const { record, units } = readRecord(id);
   const address = recordPath(root, record);
-  const provenance = { publisher: 'Pilcrow', page: address };
+  const source = fileSource({ record, units, sourceText: '' }, graph, site);
   const paragraphs = units.filter(({ kind }) => /paragraph|item/.test(kind));
   const ranges = [paragraphs.slice(0, 3), paragraphs];
   const block = (name: string, cited: Cited): string => {
@@ -33,15 +39,14 @@ for (const id of readdirSync(new URL('../golden/', import.meta.url))) {
   };
 
   describe(`${id} is as its golden files say`, () => {
-    const forms: Record<string, () => string> = {
-      'record.xml': () => writeAkomaNtoso({ record, units, provenance, iriOf: () => undefined }),
-      'record.jsonld': () =>
-        `${JSON.stringify(jsonLd({ record, units, address, files: [], detail: 'words' }), undefined, 2)}\n`,
-      'record.md': () => writeMarkdown(record, units, address),
-      'record.bib': () => writeBibtex(record, address),
-      'record.ris': () => writeRis(record, address),
-      'record.csl.json': () => `${JSON.stringify([cslItem(record, address)], undefined, 2)}\n`,
-      'citations.txt': () =>
+    // The text as received is a golden file of itself.
+    for (const format of formatsOf(units).filter((one) => one !== 'txt'))
+      it(`record.${format}`, () =>
+        compareWithGolden(`${id}/record.${format}`, readable(format, files[format].write(source))));
+
+    it('citations.txt', () =>
+      compareWithGolden(
+        `${id}/citations.txt`,
         [
           block('the document', { address }),
           ...units.map((first) =>
@@ -55,9 +60,6 @@ for (const id of readdirSync(new URL('../golden/', import.meta.url))) {
             return block(name, { first: unitLabel(first), last: unitLabel(last), address: range });
           }),
         ].join('\n'),
-    };
-    if (units.some(isOperative))
-      forms['record.csv'] = () => writeProvisionTable(record, units, (anchor) => permalink(root, record, anchor));
-    for (const [name, write] of Object.entries(forms)) it(name, () => compareWithGolden(`${id}/${name}`, write()));
+      ));
   });
 }
