@@ -65,8 +65,7 @@ export async function startIndex(documents: number): Promise<SiteIndex> {
   const waiting = new Map<string, Uint8Array>();
   let expected: readonly string[] = [];
   const addNext = (address: string, html: Uint8Array): void => {
-    const file = { sourcePath: pageFileOf(address), content: Buffer.from(html).toString() };
-    const adding = index.addHTMLFile(file);
+    const adding = index.addHTMLFile({ sourcePath: pageFileOf(address), content: mainOf(html) });
     // What goes wrong before anybody waits for it is said to whoever does.
     adding.catch(() => undefined);
     added.push(adding);
@@ -103,6 +102,16 @@ export async function startIndex(documents: number): Promise<SiteIndex> {
       await close();
     },
   };
+}
+
+/**
+ * Gives the main part of a page as a page of its own. The other half is styles and scripts and the frame of the site, in
+ * which Pagefind finds nothing; what it gets goes through a pipe in another encoding.
+ */
+function mainOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  const page = Buffer.from(buffer, byteOffset, byteLength);
+  const main = page.subarray(page.indexOf('<main'), page.lastIndexOf('</main>'));
+  return `<html><body>${main}</main></body></html>`;
 }
 
 /** Pagefind is a program of its own; when it dies, its promises stay unsettled and nothing is left to wait for. */
