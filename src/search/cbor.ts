@@ -5,10 +5,12 @@ export type CborValue = number | string | readonly CborValue[];
 export interface CborReader {
   /** Reads the next value. */
   read(): CborValue;
+  /** Reads the next value, which is a whole number. */
+  number(): number;
   /** Enters the array that is next, and gives the number of its items, which are then read one by one. */
   enter(): number;
-  /** Passes over the next value, and gives the means to read it after all. */
-  pass(): () => CborValue;
+  /** Passes over the next value, and gives the means to read it after all, and what comes after it. */
+  pass(): () => CborReader;
   /** Gives how many bytes have been read. */
   place(): number;
 }
@@ -30,6 +32,7 @@ export function openCbor(bytes: Uint8Array, from = 0): CborReader {
     }
     return head >> 5;
   };
+  const number = (): number => (readHead() === negative ? -1 - argument : argument);
   const read = (): CborValue => {
     const kind = readHead();
     if (kind === unsigned) return argument;
@@ -39,20 +42,15 @@ export function openCbor(bytes: Uint8Array, from = 0): CborReader {
     at += argument;
     return new TextDecoder().decode(bytes.subarray(at - argument, at));
   };
-  const pass = (): (() => CborValue) => {
+  const pass = (): (() => CborReader) => {
     const start = at;
     for (let left = 1; left > 0; left -= 1) {
       const kind = readHead();
       if (kind === array) left += argument;
       else if (kind === text) at += argument;
     }
-    return () => openCbor(bytes, start).read();
+    return () => openCbor(bytes, start);
   };
   const enter = (): number => (readHead() === array ? argument : 0);
-  return { read, enter, pass, place: () => at };
-}
-
-/** Gives the items of an array, and none of what is no array. */
-export function itemsOf(value: CborValue | undefined): readonly CborValue[] {
-  return typeof value === 'object' ? value : [];
+  return { read, number, enter, pass, place: () => at };
 }

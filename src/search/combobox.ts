@@ -8,9 +8,6 @@ import { summarise } from './wording.ts';
 /** The list under the box offers passages of so many documents. */
 const mostDocuments = 4;
 
-/** Texts that come as soon as this are waited for; otherwise what is found is shown, and then its texts. */
-const soon = 30;
-
 /** After so long a pause the count is said to those who hear the page. */
 const pause = 600;
 
@@ -126,9 +123,9 @@ export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, ind
   if (input.value !== '') void show();
 }
 
-/** Tells whether something takes longer than a reader would not notice. What goes wrong with it is found out later. */
+/** Tells whether something is not at hand. What goes wrong with it is found out later. */
 async function isLate(awaited: Promise<unknown>): Promise<boolean> {
-  const pause = new Promise<true>((resolve) => setTimeout(resolve, soon, true));
+  const pause = new Promise<true>((resolve) => setTimeout(resolve, 0, true));
   const done = (): boolean => false;
   return Promise.race([pause, awaited.then(done, done)]);
 }

@@ -1,4 +1,4 @@
-import { type CborValue, itemsOf, openCbor } from './cbor.ts';
+import { type CborReader, openCbor } from './cbor.ts';
 
 /** Asks a host for a file. */
 export type FetchFile = (address: string) => Promise<Response>;
@@ -53,25 +53,39 @@ export function readChunk(content: Uint8Array): [word: string, pages: () => Page
     const word = `${cbor.read()}`;
     // Most words of a chunk are not asked for: their pages are passed over.
     const [pages, variants] = [cbor.pass(), cbor.pass()];
-    return [word, () => [pages(), ...itemsOf(variants()).map((one) => itemsOf(one)[1])].flatMap(readPages)];
+    return [word, () => [...readPages(pages()), ...readVariants(variants())]];
   });
 }
 
-function readPages(pages: CborValue | undefined): PagesOfWord {
+/** Reads the ways to write a word that differ by a diacritic, each with its pages. */
+function readVariants(cbor: CborReader): PagesOfWord {
+  return Array.from({ length: cbor.enter() }, () => {
+    cbor.enter();
+    cbor.pass();
+    return readPages(cbor);
+  }).flat();
+}
+
+function readPages(cbor: CborReader): PagesOfWord {
+  const pages: [number, number[]][] = [];
   let page = 0;
-  return itemsOf(pages).map((one) => {
-    const [step, steps] = itemsOf(one);
-    page += Number(step);
-    return [page, readLocations(itemsOf(steps))];
-  });
+  for (let left = cbor.enter(); left > 0; left -= 1) {
+    cbor.enter();
+    page += cbor.number();
+    pages.push([page, readLocations(cbor)]);
+    // Then come its locations in what a page says of itself, of which ours are on the shelf.
+    cbor.pass();
+  }
+  return pages;
 }
 
-function readLocations(steps: readonly CborValue[]): number[] {
+function readLocations(cbor: CborReader): number[] {
   const locations: number[] = [];
   let location = 0;
-  for (const step of steps) {
-    location = Number(step) < 0 ? 0 : location + Number(step);
-    if (Number(step) >= 0) locations.push(location);
+  for (let left = cbor.enter(); left > 0; left -= 1) {
+    const step = cbor.number();
+    location = step < 0 ? 0 : location + step;
+    if (step >= 0) locations.push(location);
   }
   return locations;
 }

@@ -45,39 +45,45 @@ export function rankUnits(answered: readonly AnsweredClause[], { documents }: Sh
   const rarities = asked.map(({ occurrences }) => Math.log(1 + total / (countAll(occurrences) + 0.5)));
   const most = rarities.reduce((sum, one) => sum + one, 0);
   const places = asked.reduce((all, { occurrences }) => all.union(occurrences), new Set<number>());
-  const hits = [...places].flatMap((place) => {
+  const candidates = [...places].flatMap((place) => {
     const document = documents[place];
-    if (document === undefined) return [];
-    const isHere = asked.every(
-      ({ clause, occurrences }) => !clause.isRequired || occurrences.has(place) || isYear(clause, document),
-    );
-    if (!isHere) return [];
-    const forbidden = divideByUnit(excluded, place, document);
-    return [...divideByUnit(asked, place, document)].flatMap(([unit, there]) => {
-      const isMissing = asked.some(({ clause }, index) => clause.term.isPhrase && there[index]?.length === 0);
-      if (isMissing || forbidden.has(unit)) return [];
-      const { anchor, part, start, end } = unitFacts(document, unit);
-      const rarity = (index: number): number => rarities[index] ?? 0;
-      const covered = there.reduce((sum, ones, index) => sum + (ones.length > 0 ? rarity(index) : 0), 0) / most;
-      const strength = there.reduce((sum, ones, index) => sum + rarity(index) * strengthOf(ones), 0);
-      const form = nearness(there) * conciseness(part, there, end - start) * weightOf(part, start);
-      return {
-        document: place,
-        anchor,
-        part,
-        start,
-        end,
-        score: strength * covered ** 2 * form,
-        coverage: covered,
-        isWhole: there.every((ones) => ones.length > 0),
-        there,
-      };
-    });
+    return document ? findCandidates(place, document, { asked, excluded }) : [];
   });
-  const isAnswered = hits.some(({ isWhole }) => isWhole);
-  return hits
-    .filter(({ isWhole, coverage }) => isWhole || (!isAnswered && coverage >= leastCoverage))
+  const whole = candidates.filter(({ isWhole }) => isWhole);
+  return (whole.length > 0 ? whole : candidates)
+    .flatMap((candidate) => {
+      const { there, part, start, end } = candidate;
+      let [covered, strength] = [0, 0];
+      for (const [index, rarity] of rarities.entries()) {
+        const ones = there[index] ?? [];
+        if (ones.length > 0) covered += rarity;
+        strength += rarity * strengthOf(ones);
+      }
+      const coverage = covered / most;
+      if (!candidate.isWhole && coverage < leastCoverage) return [];
+      const form = nearness(there) * conciseness(part, there, end - start) * weightOf(part, start);
+      return [{ ...candidate, score: strength * coverage ** 2 * form }];
+    })
     .sort((one, other) => other.score - one.score || one.document - other.document || one.start - other.start);
+}
+
+/** Finds the units of a document that answer some of the clauses, with all that must be there and nothing that must not. */
+function findCandidates(
+  place: number,
+  document: ShelfDocument,
+  { asked, excluded }: Readonly<Record<'asked' | 'excluded', readonly AnsweredClause[]>>,
+): Omit<UnitHit, 'score'>[] {
+  const isHere = asked.every(
+    ({ clause, occurrences }) => !clause.isRequired || occurrences.has(place) || isYear(clause, document),
+  );
+  if (!isHere) return [];
+  const forbidden = divideByUnit(excluded, place, document);
+  return [...divideByUnit(asked, place, document)].flatMap(([unit, there]) => {
+    const isMissing = asked.some(({ clause }, index) => clause.term.isPhrase && there[index]?.length === 0);
+    if (isMissing || forbidden.has(unit)) return [];
+    const { anchor, part, start, end } = document.units()[unit] ?? titleFacts(document);
+    return [{ document: place, anchor, part, start, end, isWhole: there.every(({ length }) => length > 0), there }];
+  });
 }
 
 function countAll(occurrences: AnsweredClause['occurrences']): number {
@@ -103,9 +109,8 @@ function divideByUnit(
   return units;
 }
 
-function unitFacts(document: ShelfDocument, unit: number): Pick<UnitHit, 'anchor' | 'part' | 'start' | 'end'> {
-  const end = beforeText + document.title.split(' ').length;
-  return document.units()[unit] ?? { anchor: undefined, part: 'heading', start: beforeText, end };
+function titleFacts({ title }: ShelfDocument): Pick<UnitHit, 'anchor' | 'part' | 'start' | 'end'> {
+  return { anchor: undefined, part: 'heading', start: beforeText, end: beforeText + title.split(' ').length };
 }
 
 /** The year of a document is not always in its text. */

@@ -43,11 +43,12 @@ export function readUnits(written: string): ShelfUnit[] {
   return written.split(';').flatMap((run) => {
     const [first = '', lengths = ''] = run.split(' ');
     const [, stem = '', number = ''] = /^(.*?)(\d*)$/.exec(first) ?? [];
+    const part = partOf(first);
     return lengths.split(',').map((length, index) => {
       const anchor = number === '' ? first : `${stem}${Number(number) + index}`;
       const start = end;
       end += Number(length);
-      return { anchor, part: partOf(anchor), start, end, hasAddedStop: length.endsWith('.') };
+      return { anchor, part, start, end, hasAddedStop: length.endsWith('.') };
     });
   });
 }

@@ -121,13 +121,16 @@ test('the keyboard alone narrows, opens what is folded away, and follows a resul
   await page.close();
 });
 
-/** Gives the colours that an element and what it stands in are painted on. */
+/** Gives the colours that the first such element and what it stands in are painted on. */
 async function groundsOf(page: Page, selector: string): Promise<[own: string, around: string]> {
   return page
     .locator(selector)
     .first()
     .evaluate((element) => {
-      const around = element.closest('li') ?? document.body;
-      return [getComputedStyle(element).backgroundColor, getComputedStyle(around).backgroundColor];
+      const groundOf = (one: Element | null): string => {
+        const colour = one ? getComputedStyle(one).backgroundColor : 'Canvas';
+        return one && colour === 'rgba(0, 0, 0, 0)' ? groundOf(one.parentElement) : colour;
+      };
+      return [groundOf(element), groundOf(element.parentElement)];
     });
 }

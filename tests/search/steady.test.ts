@@ -71,16 +71,17 @@ describe('what is found never moves under the pointer', () => {
 });
 
 describe('an answer that comes late', () => {
-  for (const [path, box, said] of [
-    ['/about/', '#site-search', '[role=option]'],
-    ['/search/', '#search', '[data-search-summary]'],
+  for (const [path, box, ready, said] of [
+    ['/about/', '#site-search', '[role=combobox]', '[role=option]'],
+    ['/search/', '#search', '[data-answers]', '[data-search-summary]'],
   ] as const) {
     test(`on ${path}, never takes the place of one to a later question`, async () => {
       const { page } = await site.open(path);
       const letGo = await holdBack(page, '**/index/*');
-      const chunk = page.waitForRequest('**/index/*');
+      await page.locator(box).focus();
+      await page.locator(ready).waitFor({ state: 'attached' });
       await page.locator(box).fill('migration');
-      await chunk;
+      await page.waitForTimeout(300);
       // No text has it, so that its answer waits for nothing.
       await page.locator(box).fill('zzyzx');
       const answer = page.locator(said).filter({ hasText: 'No passage for “zzyzx”' });
