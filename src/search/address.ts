@@ -1,3 +1,6 @@
+import { listedForm } from './fold.ts';
+import { isStopWord } from './stop-words.ts';
+
 /** A document or a part of one, as a reader names it. */
 export interface Address {
   /** The symbol in full, where it was typed in full: "E/RES/1997/2". */
@@ -33,7 +36,7 @@ const organs: readonly ResolutionOrgan[] = [
 
 /** A symbol in full: its first part is that of an organ. Source: Dag Hammarskjöld Library, "UN document symbols". */
 const symbolPattern =
-  /(?<![\w/])(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CRC|CERD|HRI|UNEP)(?:\/[\w.-]+(?: ?\([\w-]+\))?)+(?: [A-Z]\b)?/i;
+  /(?<![\w/])(?:A|E|S|T|ST|TD|DP|CCPR|CEDAW|CRC|CERD|HRI|UNEP)(?:\/[\w.-]+(?: ?\([\w-]+\))?)+(?: (?!a )[A-Z]\b)?/i;
 
 /** The number of a resolution: 1997/2, 49/127, 57/270 B, S-13/2, 3363 (XXX), 661(1990). */
 const numberPattern =
@@ -51,6 +54,15 @@ const parts: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:\b(?:para(?:graph)?s?|par)|¶)\.? ?/, ['op', 'par', 'para']],
 ];
 
+/** The line that says when a document was adopted, and at which meeting: a part without a number. */
+const dateLine = {
+  asTyped: /\b(?:adopt(?:ed|ion)|meeting|when|dated?|day)\b/gi,
+  anchors: ['adoption', 'date', 'dateline'],
+};
+
+/** Words of an address that say nothing more. */
+const addressWords = /^(?:resolutions?|res|doc(?:ument)?|un)$/;
+
 /**
  * Finds the address in what was typed, if it is one: a symbol or the number of a resolution, and perhaps a part of it,
  * with nothing beside them that is not a word of such an address.
@@ -60,6 +72,16 @@ const parts: readonly (readonly [RegExp, readonly string[]])[] = [
  * @example findAddress('fn 7 of 1997/2') => { number: '1997/2', anchors: ['fn-7'], part: 'fn 7' }
  */
 export function findAddress(typed: string): Address | undefined {
+  const found = findSubject(typed);
+  return found?.about === '' ? found.address : undefined;
+}
+
+/**
+ * Finds the address of what a question is about, and the words of the question that are of no address.
+ *
+ * @example findSubject('What does 1997/2 say of statistics?') => { address: { number: '1997/2', … }, about: 'statistics?' }
+ */
+export function findSubject(typed: string): { readonly address: Address; readonly about: string } | undefined {
   const text = typed.trim().replaceAll(/\s+/g, ' ');
   const symbol = symbolPattern.exec(text)?.[0];
   const printed = symbol ?? numberPattern.exec(text)?.[0];
@@ -68,14 +90,12 @@ export function findAddress(typed: string): Address | undefined {
   const around = text.replace(number, ' ');
   const named = organs.find(({ asTyped }) => asTyped.test(around));
   const { anchors, part, rest } = readPart(named ? around.replace(named.asTyped, ' ') : around);
-  if (/[\p{L}\p{N}]/u.test(rest.replaceAll(/\b(?:resolutions?|res|doc(?:ument)?|un|of|in|the|to|its|no)\b/gi, ' ')))
-    return undefined;
-  return {
-    ...readNumber(symbol, number),
-    ...(named && { organ: named }),
-    anchors,
-    part,
-  };
+  const about = rest.split(' ').filter((word) => {
+    const listed = listedForm(word);
+    return listed !== '' && !isStopWord(listed) && !addressWords.test(listed);
+  });
+  const address = { ...readNumber(symbol, number), ...(named && { organ: named }), anchors, part };
+  return { address, about: about.join(' ') };
 }
 
 /** The symbol of a resolution has its organ and its number in it; texts often print these alone. */
@@ -86,7 +106,7 @@ function readNumber(symbol: string | undefined, number: string): Pick<Address, '
   return { symbol: normal, ...(organ && { organ, number: normal.slice(organ.stem.length) }) };
 }
 
-function readPart(around: string): { anchors: string[]; part: string; rest: string } {
+function readPart(around: string): Pick<Address, 'anchors' | 'part'> & { readonly rest: string } {
   for (const [name, stems] of parts) {
     const pattern = new RegExp(
       `${name.source}(?<tokens>\\(?(?:\\d+|[ivxlc]+|[a-h])\\)?(?: ?\\([a-z]+\\))*)(?![\\w])`,
@@ -101,7 +121,8 @@ function readPart(around: string): { anchors: string[]; part: string; rest: stri
       rest: around.replace(match[0], ' '),
     };
   }
-  return { anchors: [], part: '', rest: around };
+  const rest = around.replaceAll(dateLine.asTyped, ' ');
+  return rest === around ? { anchors: [], part: '', rest } : { anchors: dateLine.anchors, part: 'date line', rest };
 }
 
 /**

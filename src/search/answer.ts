@@ -1,4 +1,4 @@
-import { type Address, findAddress, isMeant } from './address.ts';
+import { type Address, findAddress, findSubject, isMeant } from './address.ts';
 import type { SearchAuthority } from './authority.ts';
 import { type Clause, isBeginningOfMany, makeClauses } from './clauses.ts';
 import { findOccurrences } from './occurrences.ts';
@@ -41,7 +41,7 @@ export async function answerQuery(typed: string, library: Library): Promise<Answ
   const held = address ? shelf.documents.filter(({ symbol }) => isMeant(address, symbol)) : [];
   const { clauses, hits, isUnfinished } = address
     ? await findMentions(address, library)
-    : await findWords(readQuery(typed), library);
+    : await findAsked(typed, library);
   const authority = shelf.authorities.find((one) =>
     address ? isMeant(address, one.symbol ?? '') : hasName(one, typed),
   );
@@ -70,6 +70,18 @@ async function findMentions({ symbol, number, organ }: Address, library: Library
     : [];
   const byNumber = await findWords([{ ...plainTerm(number), isAll: true }, ...beside], library);
   return { ...byNumber, hits: byNumber.hits.filter(({ isWhole }) => isWhole) };
+}
+
+/** Finds the words of a question: in the document that it is about, where this has them, or else wherever they are. */
+async function findAsked(typed: string, library: Library): Promise<Found> {
+  const { documents } = library.shelf;
+  const subject = findSubject(typed);
+  if (subject && documents.some(({ symbol }) => isMeant(subject.address, symbol))) {
+    const found = await findWords(readQuery(subject.about), library);
+    const hits = found.hits.filter(({ document }) => isMeant(subject.address, documents[document]?.symbol ?? ''));
+    if (hits.length > 0) return { ...found, hits };
+  }
+  return findWords(readQuery(typed), library);
 }
 
 function plainTerm(text: string): AskedTerm {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
-import { divideConcordance, lineAt, makeConcordance } from '../../src/concordance/concordance.ts';
+import { divideConcordance, lineAt, makeConcordance, mostLines } from '../../src/concordance/concordance.ts';
 import { useTestSite } from '../support/site.ts';
 
 const unit = (text: string) => ({ url: '/a/#para-1', label: 'A, paragraph 1', text });
@@ -56,6 +56,8 @@ test('without script, the search page leads to the concordance, and each of its 
   const { page } = await site.open('/search/', { javaScriptEnabled: false });
   await page.locator('noscript a').first().click();
   assert.equal(new URL(page.url()).pathname, '/concordance/');
+  const limit = `A page has at most ${mostLines.toLocaleString('en')} lines`;
+  assert.ok((await page.locator('main p').allTextContents()).some((text) => text.includes(limit)));
   await page
     .locator('.concordance a')
     .filter({ hasText: 'Seoul,' })

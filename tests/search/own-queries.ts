@@ -20,6 +20,16 @@ export const ownQueries: Readonly<Record<string, readonly ExpectedAnswer[]>> = {
     ['e/res/1997/2 footnote 9', `${resolution}#fn-9`],
     ['1997/2 para 12', `${resolution}#title`],
   ],
+  'a question about a document leads to the line that answers it': [
+    ['When was E/RES/1997/2 adopted?', `${resolution}#adoption`],
+    ['What day was resolution 1997/2 adopted?', `${resolution}#adoption`],
+    ['at which meeting was 1997/2 adopted', `${resolution}#adoption`],
+    ['What is E/RES/1997/2?', `${resolution}#title`],
+    ['What does 1997/2 say about technical assistance?', `${resolution}#op-1`],
+    ['E/RES/1997/2 statistics', `${resolution}#op-1`],
+    ['When was A/RES/49/127 adopted?', `${resolution}#pp-1`],
+    ['When was E/RES/1997/3 adopted?', undefined],
+  ],
   'a document that is only named is shown where it is named': [
     ['A/RES/49/127', `${resolution}#pp-1`],
     ['GA res 49/127', `${resolution}#pp-1`],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findAddress, isMeant } from '../../src/search/address.ts';
+import { findAddress, findSubject, isMeant } from '../../src/search/address.ts';
 import { makeExcerpt } from '../../src/search/excerpt.ts';
 import { familyOf, isNear, spellingOf } from '../../src/search/family.ts';
 import { keyOf, listedForm, partsOf } from '../../src/search/fold.ts';
@@ -20,6 +20,7 @@ describe('an address', () => {
     ['Economic and Social Council resolution 1997/2', 'E/RES/1997/2', undefined],
     ['GA res 49/127', 'A/RES/49/127', undefined],
     ['General Assembly resolution 57/270 B', 'A/RES/57/270B', undefined],
+    ['A/RES/57/270 b para 3', 'A/RES/57/270B', 'op-3'],
     ['UNSC res 1445', 'S/RES/1445(2002)', undefined],
     ['S/RES/1445 (2002)', 'S/RES/1445(2002)', undefined],
     ['Security Council resolution 661 (1990), ¶ 4', 'S/RES/661(1990)', 'op-4'],
@@ -56,6 +57,26 @@ describe('an address', () => {
   ]) {
     it(`“${words}” is not one`, () => assert.equal(findAddress(words), undefined));
   }
+});
+
+describe('a question about a document', () => {
+  for (const [typed, symbol, about] of [
+    ['What does 1997/2 say about technical assistance?', 'E/RES/1997/2', 'technical assistance?'],
+    ['Nairobi 1997/2 conference', 'E/RES/1997/2', 'Nairobi conference'],
+    ['Is A/RES/49/127 a resolution?', 'A/RES/49/127', ''],
+  ] as const) {
+    it(`“${typed}” asks “${about}” of ${symbol}`, () => {
+      const subject = findSubject(typed);
+      assert.ok(subject && isMeant(subject.address, symbol));
+      assert.equal(subject.about, about);
+    });
+  }
+  it('for its date leads to the line of its adoption, or else of its date', () => {
+    for (const typed of ['When was 1997/2 adopted?', 'date of 1997/2', 'what day is 1997/2 of?', '1997/2 adoption']) {
+      assert.deepEqual(findAddress(typed)?.anchors, ['adoption', 'date', 'dateline'], typed);
+    }
+    assert.deepEqual(findAddress('when was op 3 of 1997/2 adopted')?.anchors, undefined);
+  });
 });
 
 describe('a query', () => {
