@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { recordPath } from '../../src/domain/permalink.ts';
+import { citationForms } from '../../src/editions/citations/citations.ts';
 import { quotationText } from '../../src/editions/citations/quotation.ts';
 import { findViolations } from '../support/axe.ts';
 import { copyBy, paste } from '../support/clipboard.ts';
@@ -236,5 +237,12 @@ test('the dialog breaks no rule of axe, at 320 pixels nothing is too wide, and n
   await page.emulateMedia({ media: 'print' });
   assert.ok((await page.locator('[data-cite]').count()) > 10);
   assert.equal(await page.locator('[data-cite]:visible, .citations:visible').count(), 0);
+  await page.close();
+});
+
+test('the page about the texts says whose rules each form follows', async () => {
+  const page = await open('/about/');
+  const said = await page.getByRole('listitem').allInnerTexts();
+  for (const { label, source } of Object.values(citationForms)) assert.ok(said.includes(`${label}: ${source}`), label);
   await page.close();
 });
