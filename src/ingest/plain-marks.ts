@@ -106,6 +106,7 @@ function findCandidates(
   index: number,
 ): { likely: Candidate[]; possible: Candidate[] } {
   const text = passageText(draft.passage);
+  if (!mayHold(text, numbers)) return { likely: [], possible: [] };
   const emphasis = new Set(marks.flatMap(({ from, kind }) => (kind === 'reference' ? [] : from)));
   const find = (pattern: RegExp): (Candidate & { word: string })[] =>
     [...text.matchAll(pattern)].flatMap((match) => {
@@ -121,6 +122,11 @@ function findCandidates(
       .sort((one, other) => one.place - other.place),
     possible: find(afterWord).filter(({ word }) => !numbering.test(word)),
   };
+}
+
+/** Whether a text may have one of the marks, for most have none; a number behind a year may be two. */
+function mayHold(text: string, marks: ReadonlySet<string>): boolean {
+  return /\d{5}/.test(text) || (text.match(/\d{1,3}(?!\d)\/?|\*{1,3}/g)?.some((mark) => marks.has(mark)) ?? false);
 }
 
 /** What a mark and its footnote have in common: "3", "³" and "3/" are one, "*" is itself. */
