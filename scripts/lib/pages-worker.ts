@@ -9,12 +9,12 @@ import { pagesTaskSchema, type SentPage } from './render-pages.ts';
 /** Renders the pages of a library with Astro, which is loaded while the library is ingested; sends each as it is made. */
 if (parentPort === null) throw new Error('Pages are rendered in a thread that the build starts.');
 const [task]: unknown[] = await once(parentPort, 'message');
-const { root, base, host, folder, cacheDir } = pagesTaskSchema.parse(task);
-// The files of documents are being written into the same folder, so it is not emptied.
+const { root, base, host, folder, outDir, cacheDir } = pagesTaskSchema.parse(task);
+// The pages and the files of documents are being written into the same folder, so it is not emptied.
 const integrations = [takePages(parentPort, { base, folder })];
 const vite = { build: { emptyOutDir: false } };
 const site = host === undefined ? {} : { site: host };
-await build({ root, base, ...site, outDir: folder, cacheDir, integrations, logLevel: 'error', vite });
+await build({ root, base, ...site, outDir, cacheDir, integrations, logLevel: 'error', vite });
 
 /**
  * Writes each page that is rendered, at once, and sends it with its address without the base. Left to itself, Astro 7.3

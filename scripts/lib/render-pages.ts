@@ -14,10 +14,13 @@ export const pagesTaskSchema = z.object({
   base: z.string(),
   /** The address of the host, where it is known. */
   host: z.url().exactOptional(),
+  /** The folder of the site, which its pages are written into. */
   folder: z.string(),
+  /** The folder that Astro writes into, which is that of the site where it can be. */
+  outDir: z.string(),
   cacheDir: z.string(),
 });
-export type PagesTask = Omit<z.infer<typeof pagesTaskSchema>, 'root'>;
+export type PagesTask = Omit<z.infer<typeof pagesTaskSchema>, 'root' | 'outDir'>;
 
 /** A page as the thread sends it. */
 const sentPageSchema = z.object({ address: z.string(), html: z.instanceof(ArrayBuffer) });
@@ -70,19 +73,19 @@ export function startRenderer(library: RenderedLibrary): PageRenderer {
   // What goes wrong before anybody waits for it is said to whoever does.
   ended.catch(() => undefined);
   return {
-    async render({ folder, ...task }, take) {
+    async render(task, take) {
       worker.on('message', (sent: unknown) => {
         const { address, html } = sentPageSchema.parse(sent);
         take({ address, html: new Uint8Array(html) });
       });
-      const isMoved = seemsInside(folder) || isOnOtherDisk(folder);
-      const outDir = isMoved ? join(root, '.cache', `site-${process.pid}`) : folder;
-      worker.postMessage({ root, ...task, folder: outDir });
+      const { folder } = task;
+      const outDir = isOurs(folder) ? folder : join(root, '.cache', `site-${process.pid}`);
+      worker.postMessage({ root, ...task, outDir });
       try {
         await ended;
-        if (isMoved) await cp(outDir, folder, { recursive: true });
+        if (outDir !== folder) await cp(outDir, folder, { recursive: true });
       } finally {
-        if (isMoved) await rm(outDir, { recursive: true, force: true });
+        if (outDir !== folder) await rm(outDir, { recursive: true, force: true });
       }
     },
     async end() {
@@ -91,12 +94,10 @@ export function startRenderer(library: RenderedLibrary): PageRenderer {
   };
 }
 
-/** Astro 7.3 takes “/srv/pilcrow-sites” for a folder inside “/srv/pilcrow”: such a site is rendered inside and moved. */
-function seemsInside(folder: string): boolean {
-  return folder.startsWith(root) && !folder.startsWith(join(root, sep));
-}
-
-/** Astro 7.3 renames files of its own into the site, which no disk does for another: so is such a site. */
-function isOnOtherDisk(folder: string): boolean {
-  return statSync(dirname(folder)).dev !== statSync(root).dev;
+/**
+ * Whether Astro can write into a folder. For one outside the program, Astro 7.3 puts the pages’ modules where those of any
+ * other build would stand at the same time; and it renames files of its own into it, which no disk does for another.
+ */
+function isOurs(folder: string): boolean {
+  return folder.startsWith(join(root, sep)) && statSync(dirname(folder)).dev === statSync(root).dev;
 }
