@@ -39,10 +39,10 @@ async function readWords(path: string): Promise<IndexedWord[]> {
   const content = await readContent(path);
   const cbor = openCbor(content);
   cbor.enter();
-  return Array.from({ length: cbor.enter() }, () => {
+  return cbor.items(() => {
     const start = cbor.place();
     cbor.enter();
-    const word = `${cbor.read()}`;
+    const word = cbor.text();
     cbor.pass();
     cbor.pass();
     return { word, bytes: content.subarray(start, cbor.place()) };

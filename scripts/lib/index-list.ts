@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { z } from 'zod';
 import { openCbor } from '../../src/search/cbor.ts';
 import { signature } from '../../src/search/pagefind.ts';
 
@@ -14,27 +13,28 @@ export interface IndexList {
   readonly chunks: readonly (readonly [name: string, first: string])[];
 }
 
-/** The list of Pagefind 1.6: its version, its pages with their numbers of words, and its chunks. */
-const listSchema = z
-  .tuple([
-    z.string(),
-    z.array(z.tuple([z.string(), z.number(), z.string()])),
-    z.array(z.tuple([z.string(), z.string(), z.string()])),
-  ])
-  .rest(z.unknown());
-
 /**
- * Reads the list of the index in a folder.
+ * Reads the list of the index in a folder: its version, its pages with their numbers of words, and its chunks.
  *
- * @throws when there is not exactly one, for an index is made in one language
+ * @throws when there is not exactly one, for an index is made in one language, and when another Pagefind has made it
  */
 export async function readIndexList(folder: string): Promise<IndexList> {
   const [list, ...others] = (await readdir(folder)).filter((one) => one.endsWith('.pf_meta'));
   if (list === undefined || others.length > 0) throw new Error('An index has one language, for it is made so.');
   const content = (await promisify(gunzip)(await readFile(join(folder, list)))).subarray(signature.length);
-  const [, pages, chunks] = listSchema.parse(openCbor(content).read());
-  return {
-    pages: pages.map(([page, , bundle]) => ({ page, texts: bundle || page })),
-    chunks: chunks.map(([first, , name]) => [name, first]),
-  };
+  const cbor = openCbor(content);
+  cbor.enter();
+  const version = cbor.text();
+  if (!version.startsWith('1.')) throw new Error(`An index of Pagefind ${version} is not read here.`);
+  const pages = cbor.items(() => {
+    cbor.enter();
+    const [page, , bundle] = [cbor.text(), cbor.number(), cbor.text()];
+    return { page, texts: bundle || page };
+  });
+  const chunks = cbor.items(() => {
+    cbor.enter();
+    const [first, , name] = [cbor.text(), cbor.text(), cbor.text()];
+    return [name, first] as const;
+  });
+  return { pages, chunks };
 }

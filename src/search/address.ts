@@ -22,17 +22,19 @@ export interface ResolutionOrgan {
   readonly stem: string;
 }
 
-const organs: readonly ResolutionOrgan[] = [
-  { name: 'General Assembly', asTyped: /\b(?:general assembly|unga|ga)\b/i, stem: 'A/RES/' },
-  {
-    name: 'Economic and Social Council',
-    asTyped: /\b(?:economic and social council|ecosoc|esc)\b/i,
-    stem: 'E/RES/',
-  },
-  { name: 'Security Council', asTyped: /\b(?:security council|unsc|sc)\b/i, stem: 'S/RES/' },
-  { name: 'Human Rights Council', asTyped: /\b(?:human rights council|hrc)\b/i, stem: 'A/HRC/RES/' },
-  { name: 'Trusteeship Council', asTyped: /\b(?:trusteeship council|tc)\b/i, stem: 'T/RES/' },
-];
+const organs = [
+  ['General Assembly', 'unga|ga', 'A/RES/'],
+  ['Economic and Social Council', 'ecosoc|esc', 'E/RES/'],
+  ['Security Council', 'unsc|sc', 'S/RES/'],
+  ['Human Rights Council', 'hrc', 'A/HRC/RES/'],
+  ['Trusteeship Council', 'tc', 'T/RES/'],
+].map(
+  ([name = '', short, stem = '']): ResolutionOrgan => ({
+    name,
+    asTyped: new RegExp(`\\b(?:${name}|${short})\\b`, 'i'),
+    stem,
+  }),
+);
 
 /** A symbol in full: its first part is that of an organ. Source: Dag Hammarskjöld Library, "UN document symbols". */
 const symbolPattern =

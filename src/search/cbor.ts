@@ -1,21 +1,21 @@
-/** A value of CBOR, as far as the files of Pagefind use it. Source: RFC 8949, section 3. */
-export type CborValue = number | string | readonly CborValue[];
-
-/** Reads values of CBOR one after another: whole numbers, texts and arrays. It throws when there is anything else. */
+/**
+ * Reads values of CBOR one after another, as far as the files of Pagefind use it: whole numbers, texts and arrays. It
+ * throws when there is anything else than what is to be read. Source: RFC 8949, section 3.
+ */
 export interface CborReader {
-  /** Reads the next value. */
-  read(): CborValue;
-  /** Reads the next value, which is a whole number. */
   number(): number;
-  /** Enters the array that is next, and gives the number of its items, which are then read one by one. */
-  enter(): number;
-  /** Passes over the next value, and gives the means to read it after all, and what comes after it. */
+  text(): string;
+  /** Reads the items of an array. */
+  items<Item>(readItem: () => Item): Item[];
+  /** Enters an array, whose items are then read as if they stood alone. */
+  enter(): void;
+  /** Passes over a value, and gives the means to read it after all. */
   pass(): () => CborReader;
   /** Gives how many bytes have been read. */
   place(): number;
 }
 
-const [unsigned, negative, text, array] = [0, 1, 3, 4];
+const [negative, text, array] = [1, 3, 4];
 
 /** Gives a reader of bytes, from a place in them. */
 export function openCbor(bytes: Uint8Array, from = 0): CborReader {
@@ -32,25 +32,33 @@ export function openCbor(bytes: Uint8Array, from = 0): CborReader {
     }
     return head >> 5;
   };
-  const number = (): number => (readHead() === negative ? -1 - argument : argument);
-  const read = (): CborValue => {
+  const readArgument = (wanted: number): number => {
     const kind = readHead();
-    if (kind === unsigned) return argument;
-    if (kind === negative) return -1 - argument;
-    if (kind === array) return Array.from({ length: argument }, read);
-    if (kind !== text) throw new Error(`CBOR of the kind ${kind} is not read here.`);
-    at += argument;
-    return new TextDecoder().decode(bytes.subarray(at - argument, at));
+    if (kind !== wanted) throw new Error(`CBOR of the kind ${kind} is not read here.`);
+    return argument;
   };
-  const pass = (): (() => CborReader) => {
-    const start = at;
-    for (let left = 1; left > 0; left -= 1) {
-      const kind = readHead();
-      if (kind === array) left += argument;
-      else if (kind === text) at += argument;
-    }
-    return () => openCbor(bytes, start);
+  return {
+    number: () => (readHead() === negative ? -1 - argument : argument),
+    text() {
+      const length = readArgument(text);
+      at += length;
+      return new TextDecoder().decode(bytes.subarray(at - length, at));
+    },
+    items(readItem) {
+      const items = [];
+      for (let left = readArgument(array); left > 0; left -= 1) items.push(readItem());
+      return items;
+    },
+    enter: () => void readArgument(array),
+    pass() {
+      const start = at;
+      for (let left = 1; left > 0; left -= 1) {
+        const kind = readHead();
+        if (kind === array) left += argument;
+        else if (kind === text) at += argument;
+      }
+      return () => openCbor(bytes, start);
+    },
+    place: () => at,
   };
-  const enter = (): number => (readHead() === array ? argument : 0);
-  return { read, number, enter, pass, place: () => at };
 }

@@ -20,13 +20,10 @@ export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, ind
   const released = watchPointer();
   const list = makeElement('ul', { id: `${input.id}-found`, role: 'listbox', 'aria-label': 'Found', hidden: '' });
   const status = makeElement('p', { role: 'status', class: 'visually-hidden' });
-  const attributes = {
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
-    'aria-controls': list.id,
-  };
-  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+  input.role = 'combobox';
+  input.ariaAutoComplete = 'list';
+  input.ariaExpanded = 'false';
+  input.setAttribute('aria-controls', list.id);
   form.append(list, status);
   let chosen = -1;
   let timer = 0;
@@ -34,12 +31,12 @@ export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, ind
   const options = (): Element[] => [...list.children];
   const open = (isOpen: boolean): void => {
     list.hidden = !isOpen || list.childElementCount === 0;
-    input.setAttribute('aria-expanded', `${!list.hidden}`);
+    input.ariaExpanded = `${!list.hidden}`;
     if (list.hidden) choose(-1);
   };
   const choose = (index: number): void => {
     chosen = index;
-    for (const [place, option] of options().entries()) option.setAttribute('aria-selected', `${place === chosen}`);
+    for (const [place, option] of options().entries()) option.ariaSelected = `${place === chosen}`;
     const option = options()[chosen];
     if (option) {
       input.setAttribute('aria-activedescendant', option.id);
@@ -67,10 +64,10 @@ export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, ind
     };
     try {
       const shown = await searcher.ask({ typed, mostDocuments });
-      if (!shown) return;
-      const isOutlined = shown.outline.length > 0 && (await isLate(shown.documents));
-      if (!(await isWanted())) return;
+      if (!shown || !(await isWanted())) return;
+      const isOutlined = shown.outline.length > 0;
       say(summarise(shown.answer));
+      // Texts that are at hand already are in their places before anything is painted.
       if (isOutlined) draw(makeOptions(shown, shown.outline, form));
       const documents = await shown.documents;
       if (!documents || !(await isWanted())) return;
@@ -121,11 +118,4 @@ export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, ind
   });
   searcher.prepare();
   if (input.value !== '') void show();
-}
-
-/** Tells whether something is not at hand. What goes wrong with it is found out later. */
-async function isLate(awaited: Promise<unknown>): Promise<boolean> {
-  const pause = new Promise<true>((resolve) => setTimeout(resolve, 0, true));
-  const done = (): boolean => false;
-  return Promise.race([pause, awaited.then(done, done)]);
 }

@@ -1,6 +1,6 @@
 import { makeElement } from './elements.ts';
 import type { FacetCounts } from './narrowing.ts';
-import { type PageState, writeState } from './page-state.ts';
+import { type PageState, stateOf, writeState } from './page-state.ts';
 
 /** So many values of a facet are shown at once; a reader opens the others. */
 const mostValues = 12;
@@ -35,7 +35,7 @@ export function narrowingControls(
     const linkTo = ({ value, label, count }: FacetCounts['values'][number]): HTMLAnchorElement => {
       const { [name]: chosen, ...others } = state.narrowing;
       const isChosen = chosen === value;
-      const next = { query: state.query, narrowing: isChosen ? others : { ...others, [name]: value } };
+      const next = { ...stateOf(state.query), narrowing: isChosen ? others : { ...others, [name]: value } };
       const link = makeElement(
         'a',
         { href: writeState(next), 'aria-current': isChosen ? 'true' : undefined, [choice]: `${name} ${value}` },

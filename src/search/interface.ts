@@ -20,6 +20,5 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
   const fetchFile: IndexPlace['fetchFile'] = async (address) => fetch(address).catch(async () => fetch(address));
   const index: IndexPlace = { folder, fetchFile };
   if (form.dataset['kind'] !== 'page') return makeCombobox(form, input, index);
-  const { runResultsPage } = await import('./results-page.ts');
-  runResultsPage(index, input);
+  (await import('./results-page.ts')).runResultsPage(index, input);
 }

@@ -1,5 +1,5 @@
 import { makeElement } from './elements.ts';
-import { writeState } from './page-state.ts';
+import { stateOf, writeState } from './page-state.ts';
 import { attempts, suggest } from './remarks.ts';
 import type { ShownAnswer } from './searcher.ts';
 
@@ -35,7 +35,7 @@ export function leadingItems({ answer, library }: ShownAnswer): Node[] {
   );
   const links = near.flatMap((query, index) => [
     index === 0 ? ' Nearest to it: ' : ', ',
-    makeElement('a', { href: writeState({ query, narrowing: {} }) }, query),
+    makeElement('a', { href: writeState(stateOf(query)) }, query),
   ]);
   return [makeElement('li', { class: 'nothing-found' }, makeElement('p', {}, attempts(answer), ...links))];
 }

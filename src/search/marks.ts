@@ -38,13 +38,11 @@ function findWords(paragraph: Element, words: ReadonlySet<string>): Range[] {
   const ranges: Range[] = [];
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
-    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu)) {
       if (!words.has(listedForm(word))) continue;
       const range = new Range();
-      const trimmed = word.replace(/[^\p{L}\p{N}]+$/u, '');
-      const start = index + word.search(/[\p{L}\p{N}]/u);
-      range.setStart(node, start);
-      range.setEnd(node, index + trimmed.length);
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
       ranges.push(range);
     }
   }

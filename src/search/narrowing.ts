@@ -24,9 +24,9 @@ export interface Known {
 
 /** What a search can be narrowed by, with its name for a reader and how a hit’s values are found. */
 const facets = {
-  kind: { title: 'Kind', valuesOf: (hit, { shelf }) => present(shelf.documents[hit.document]?.collection) },
-  organ: { title: 'Organ', valuesOf: (hit, { shelf }) => present(shelf.documents[hit.document]?.organ) },
-  year: { title: 'Year', valuesOf: (hit, { shelf }) => present(shelf.documents[hit.document]?.year) },
+  kind: { title: 'Kind', valuesOf: ofDocument('collection') },
+  organ: { title: 'Organ', valuesOf: ofDocument('organ') },
+  year: { title: 'Year', valuesOf: ofDocument('year') },
   part: { title: 'Part', valuesOf: ({ part }) => [part] },
   names: { title: 'What is named', valuesOf: namedIn },
 } as const satisfies Record<string, { title: string; valuesOf: (hit: UnitHit, known: Known) => readonly string[] }>;
@@ -76,8 +76,9 @@ export function countFacets(hits: readonly UnitHit[], narrowing: Narrowing, know
   });
 }
 
-function present(value: string | undefined): readonly string[] {
-  return value === undefined || value === '' ? [] : [value];
+function ofDocument(fact: 'collection' | 'organ' | 'year') {
+  return (hit: UnitHit, { shelf }: Known): readonly string[] =>
+    [shelf.documents[hit.document]?.[fact] ?? ''].filter(Boolean);
 }
 
 function namedIn({ document, anchor }: UnitHit, { shelf, naming }: Known): readonly string[] {

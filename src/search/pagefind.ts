@@ -48,42 +48,40 @@ async function expand(compressed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> 
 export function readChunk(content: Uint8Array): [word: string, pages: () => PagesOfWord][] {
   const cbor = openCbor(content);
   cbor.enter();
-  return Array.from({ length: cbor.enter() }, () => {
+  return cbor.items(() => {
     cbor.enter();
-    const word = `${cbor.read()}`;
     // Most words of a chunk are not asked for: their pages are passed over.
-    const [pages, variants] = [cbor.pass(), cbor.pass()];
+    const [word, pages, variants] = [cbor.text(), cbor.pass(), cbor.pass()];
     return [word, () => [...readPages(pages()), ...readVariants(variants())]];
   });
 }
 
 /** Reads the ways to write a word that differ by a diacritic, each with its pages. */
 function readVariants(cbor: CborReader): PagesOfWord {
-  return Array.from({ length: cbor.enter() }, () => {
+  const variants = cbor.items(() => {
     cbor.enter();
     cbor.pass();
     return readPages(cbor);
-  }).flat();
+  });
+  return variants.flat();
 }
 
 function readPages(cbor: CborReader): PagesOfWord {
-  const pages: [number, number[]][] = [];
   let page = 0;
-  for (let left = cbor.enter(); left > 0; left -= 1) {
+  return cbor.items(() => {
     cbor.enter();
     page += cbor.number();
-    pages.push([page, readLocations(cbor)]);
-    // Then come its locations in what a page says of itself, of which ours are on the shelf.
+    const locations = readLocations(cbor);
+    // Then come those in what the page says of itself, of which ours are on the shelf.
     cbor.pass();
-  }
-  return pages;
+    return [page, locations];
+  });
 }
 
 function readLocations(cbor: CborReader): number[] {
   const locations: number[] = [];
   let location = 0;
-  for (let left = cbor.enter(); left > 0; left -= 1) {
-    const step = cbor.number();
+  for (const step of cbor.items(cbor.number)) {
     location = step < 0 ? 0 : location + step;
     if (step >= 0) locations.push(location);
   }

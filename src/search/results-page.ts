@@ -6,15 +6,13 @@ import { leadingItems, namedItems } from './leading-items.ts';
 import type { OpenedLibrary } from './library.ts';
 import { fetchNaming, type Naming, noNaming } from './naming.ts';
 import { countFacets, narrow } from './narrowing.ts';
-import { type PageState, readState, writeState } from './page-state.ts';
+import { documentsAtOnce, type PageState, readState, stateOf, writeState } from './page-state.ts';
 import type { IndexPlace } from './pagefind.ts';
 import { watchPointer } from './pointer.ts';
 import { remarks } from './remarks.ts';
 import type { ShownAnswer } from './searcher.ts';
 import type { ShownDocument } from './shown-hits.ts';
 import { summarise } from './wording.ts';
-
-const documentsAtOnce = 8;
 
 /** After so long a pause a reader is taken to have finished: then the address is set, and the count is said. */
 const pause = 400;
@@ -37,7 +35,6 @@ export function runResultsPage(index: IndexPlace, input: HTMLInputElement): void
   const searcher = createSearcher(index);
   const released = watchPointer();
   const isWide = matchMedia('(min-width: 64rem)');
-  let mostDocuments = documentsAtOnce;
   let timer = 0;
   let state: PageState = readState(location.search);
   let latest: ShownAnswer | undefined;
@@ -95,9 +92,11 @@ export function runResultsPage(index: IndexPlace, input: HTMLInputElement): void
   const moreItem = (more: number): Node[] => {
     if (more === 0) return [];
     const button = makeElement('button', { type: 'button' }, `Show more documents (${more})`);
-    button.addEventListener('click', () => {
-      mostDocuments += documentsAtOnce;
-      void show(state);
+    button.addEventListener('click', async () => {
+      const before = results.querySelectorAll('.found-document').length;
+      await show({ ...state, shown: state.shown + documentsAtOnce });
+      // The button is gone, and who used it goes on at what it has brought.
+      results.querySelectorAll('.found-document')[before]?.querySelector('a')?.focus();
     });
     return [makeElement('li', {}, button)];
   };
@@ -112,20 +111,20 @@ export function runResultsPage(index: IndexPlace, input: HTMLInputElement): void
       return say('', delay);
     }
     try {
-      const { query: typed, narrowing } = state;
-      const shown = await searcher.ask({
+      const { query: typed, narrowing, shown } = state;
+      const answered = await searcher.ask({
         typed,
-        mostDocuments,
+        mostDocuments: shown,
         async narrow(hits, library) {
           if (narrowing.names !== undefined) await learnNaming(library);
           return narrow(hits, narrowing, { shelf: library.shelf, naming: naming ?? noNaming });
         },
       });
-      const documents = await shown?.documents;
+      const documents = await answered?.documents;
       await released();
-      if (!shown || !documents || state !== next) return;
-      render(shown, documents, delay);
-      if (naming === undefined) learnNaming(shown.library).then(showNaming, () => undefined);
+      if (!answered || !documents || state !== next) return;
+      render(answered, documents, delay);
+      if (naming === undefined) learnNaming(answered.library).then(showNaming, () => undefined);
     } catch {
       results.replaceChildren();
       say(unreachable, 0);
@@ -135,13 +134,12 @@ export function runResultsPage(index: IndexPlace, input: HTMLInputElement): void
 
   input.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
-    mostDocuments = documentsAtOnce;
-    void show({ query: input.value, narrowing: {} }, pause);
+    void show(stateOf(input.value), pause);
   });
-  input.addEventListener('compositionend', () => void show({ query: input.value, narrowing: {} }, pause));
+  input.addEventListener('compositionend', () => void show(stateOf(input.value), pause));
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    goTo({ query: input.value, narrowing: state.narrowing });
+    goTo({ ...stateOf(input.value), narrowing: state.narrowing });
   });
   addEventListener('popstate', () => {
     const before = readState(location.search);

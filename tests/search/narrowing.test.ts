@@ -80,9 +80,13 @@ describe('narrowing', () => {
   });
 
   test('is in the address of the page', () => {
-    const state = { query: 'a b', narrowing: { year: '1997', names: 'icpd' } };
+    const state = { query: 'a b', narrowing: { year: '1997', names: 'icpd' }, shown: 8 };
     assert.equal(writeState(state), '?q=a+b&year=1997&names=icpd');
     assert.deepEqual(readState(writeState(state)), state);
+    const more = { ...state, shown: 24 };
+    assert.equal(writeState(more), '?q=a+b&year=1997&names=icpd&shown=24');
+    assert.deepEqual(readState(writeState(more)), more);
+    assert.deepEqual(readState('?q=a&shown=x-1'), { query: 'a', narrowing: {}, shown: 8 });
   });
 });
 

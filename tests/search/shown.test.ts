@@ -59,6 +59,60 @@ test('every hit is a paragraph: its label, its document and date, and its own wo
   await page.close();
 });
 
+test('more is shown on demand: more passages of a document, and more documents, which the address then tells', async () => {
+  const { page } = await site.open('/about/');
+  // Two more sites of the same library, so that there are more documents than are shown at once.
+  const others = ['/one/', '/two/'];
+  await page.route('**/pagefind/**', async (route) => {
+    const url = new URL(route.request().url());
+    const [, other = '', path = ''] = /^(\/(?:one|two))?(\/.*)$/.exec(url.pathname) ?? [];
+    const response = await route.fetch({ url: new URL(path, url).href });
+    if (other !== '' || !path.endsWith('shelf.json')) return route.fulfill({ response });
+    return route.fulfill({ response, json: { ...(await response.json()), others } });
+  });
+  await page.goto(new URL('/search/?q=migration', page.url()).href);
+  const documents = page.locator('.found-document');
+  await documents.nth(7).waitFor();
+  assert.equal(await documents.count(), 8);
+  const folded = page.locator('details .hit').first();
+  assert.equal(await folded.isVisible(), false);
+  await page.getByText('in this document').first().click();
+  await folded.waitFor();
+  const more = page.getByRole('button', { name: 'Show more documents (7)' });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await documents.nth(14).waitFor();
+  assert.equal(await documents.nth(8).locator(':focus').count(), 1);
+  await page.waitForURL(/\?q=migration&shown=16$/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#/);
+  await page.goBack();
+  await documents.nth(14).waitFor();
+  assert.equal(await documents.count(), 15);
+  await page.close();
+});
+
+test('a search is narrowed by kind, organ, year, part and what is named', async () => {
+  const { page } = await site.open('/search/?q=international');
+  const facets = page.locator('.facet-list section');
+  await facets.filter({ hasText: 'What is named' }).waitFor();
+  const titles = await facets.evaluateAll((sections) => sections.map((section) => section.ariaLabel));
+  assert.deepEqual(titles, ['Kind', 'Organ', 'Year', 'Part', 'What is named']);
+  await page.close();
+});
+
+test('a browser can search the site from its own bar', async () => {
+  const { page } = await site.open('/');
+  const description = page.locator('link[rel=search][type="application/opensearchdescription+xml"]');
+  const address = new URL((await description.getAttribute('href')) ?? '', page.url());
+  const text = await (await page.request.get(address.href)).text();
+  const [, template = ''] = /<Url type="text\/html" template="([^"]*)"/.exec(text) ?? [];
+  await page.goto(new URL(template.replace('{searchTerms}', encodeURIComponent('“begins at home”')), page.url()).href);
+  await page.locator('.hit').first().waitFor();
+  assert.match((await page.locator('.hits p').first().textContent()) ?? '', /However coherence “begins at home”/);
+  await page.close();
+});
+
 const documentSchema = z.object({
   title: z.string(),
   symbol: z.string().optional(),
