@@ -149,6 +149,16 @@ describe('a citation is as the guides print it', () => {
     );
   });
 
+  it('with the days of a meeting, in one month, in one year or in two', () => {
+    const days = (endDate: string): string[] =>
+      templatesOf(record({ kind: 'agenda', title: 'A meeting', date: '2004-10-27', endDate }))
+        .filter(({ form }) => /^(?:un-text|bluebook)$/.test(form))
+        .map((template) => citationText(cite(template, { address })).split(/[()]/)[1] ?? '');
+    assert.deepEqual(days('2004-10-28'), ['27–28 October 2004', 'Oct. 27–28, 2004']);
+    assert.deepEqual(days('2004-11-02'), ['27 October to 2 November 2004', 'Oct. 27–Nov. 2, 2004']);
+    assert.deepEqual(days('2005-01-02'), ['27 October 2004 to 2 January 2005', 'Oct. 27, 2004–Jan. 2, 2005']);
+  });
+
   it('and says of a fragment that it is one', () => {
     const { record: fragment } = readRecord('escap-activities');
     for (const template of templatesOf(fragment))

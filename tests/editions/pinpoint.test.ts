@@ -133,6 +133,19 @@ describe('a pinpoint', () => {
       );
     });
 
+  it('names both ends of a range whose ends have no number of one list', () => {
+    const ranges: readonly (readonly [first: string, last: string, pinpoint: string])[] = [
+      ['annex I, operative paragraph 1', 'annex II, operative paragraph 2', 'annex I, para. 1 to annex II, para. 2'],
+      ['operative paragraph 1, occurrence 2', 'operative paragraph 3', 'para. 1, occurrence 2 to para. 3'],
+      ['annex I, operative paragraph 1', 'annex I, operative paragraph 2', 'annex I, paras. 1–2'],
+    ];
+    for (const [first, last, pinpoint] of ranges) assert.equal(writePinpoint('note', first, last), pinpoint);
+  });
+
+  it('leaves the name of what no style has words for', () => {
+    assert.equal(writePinpoint('note', 'preambular paragraph 2 (a)'), 'preambular paragraph 2 (a)');
+  });
+
   it('to a title is one to the document', () => {
     assert.equal(writePinpoint('note', unitLabel(resolution.unit('title'))), undefined);
   });

@@ -46,6 +46,17 @@ describe('an editor’s correction takes the place of what was read', () => {
     const [{ addressee, timeLimit } = {}] = record?.corrections ?? [];
     assert.equal(addressee?.start, text.lastIndexOf('him'));
     assert.equal(timeLimit?.start, text.lastIndexOf('by 2005'));
+    const early = [{ paragraph: 'op-1', addressee: 'him', action: 'to act by 2005' }];
+    const [first] =
+      ingestText('resolution', resolutionOf(`1. ${text}`), { provisions: early }).record?.corrections ?? [];
+    assert.equal(first?.addressee?.start, text.indexOf('him'));
+  });
+
+  it('words that stand in two paragraphs above a subparagraph are those of the nearer', () => {
+    const source = resolutionOf('1. Urges all:', '(a) To ask all:', '(i) To act.');
+    const provisions = [{ paragraph: 'op-1-a-i', addressee: 'all' }];
+    const [{ addressee } = {}] = ingestText('resolution', source, { provisions }).record?.corrections ?? [];
+    assert.equal(addressee?.unit, 'op-1-a');
   });
 
   it('a subparagraph may have words of the paragraph above it, and goes on from what was corrected there', () => {

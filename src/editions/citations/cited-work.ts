@@ -44,7 +44,8 @@ export function copyWords({ copy }: CitedWork): string {
  */
 export function workDays({ date, endDate }: CitedWork): string | undefined {
   if (date === undefined || endDate === undefined) return date && formatDate(date);
-  const [day = ''] = formatDate(date).split(' ');
-  const isOneMonth = date.slice(0, 7) === endDate.slice(0, 7);
-  return isOneMonth ? `${day}–${formatDate(endDate)}` : `${formatDate(date)} to ${formatDate(endDate)}`;
+  const [day = '', month = ''] = formatDate(date).split(' ');
+  if (date.slice(0, 7) === endDate.slice(0, 7)) return `${day}–${formatDate(endDate)}`;
+  const first = date.slice(0, 4) === endDate.slice(0, 4) ? `${day} ${month}` : formatDate(date);
+  return `${first} to ${formatDate(endDate)}`;
 }

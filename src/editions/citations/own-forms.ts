@@ -83,8 +83,8 @@ function daysAbbreviated({ date, endDate }: CitedWork): string | undefined {
   const first = writeDate(date, 'month abbreviated');
   if (endDate === undefined) return first;
   const last = writeDate(endDate, 'month abbreviated');
-  const isOneMonth = date.slice(0, 7) === endDate.slice(0, 7);
-  return isOneMonth ? last.replace(/\d+,/, (day) => `${Number(date.slice(8))}–${day}`) : `${first}–${last}`;
+  if (date.slice(0, 7) === endDate.slice(0, 7)) return last.replace(/\d+,/, (day) => `${Number(date.slice(8))}–${day}`);
+  return `${date.slice(0, 4) === endDate.slice(0, 4) ? first.replace(/,.*/, '') : first}–${last}`;
 }
 
 /** Lawyers give the number of a Security Council resolution without its year. @example '661 (1990)' => '661' */
