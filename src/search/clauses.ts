@@ -42,13 +42,15 @@ export function makeClauses(
   return joinNames(terms, synonyms).map((term) => {
     const own = rowsOf(term, vocabulary);
     const others = (synonyms.get(nameOf(term.words))?.others ?? []).map((name) => lessen(phraseRow(name, vocabulary)));
-    const nearWords = own.length + others.length === 0 && !term.isPhrase ? term.words.flatMap(vocabulary.findNear) : [];
-    const near = nearWords.map((word) => [slotOf(vocabulary.find(word, { exactly: true }))]);
+    const isNearTaken = own.length + others.length === 0 && !term.isPhrase;
+    const near = isNearTaken
+      ? term.words.map((word) => nearRow(word, vocabulary)).filter(({ row }) => isFound(row))
+      : [];
     return {
       term,
-      rows: [...own, ...others.filter(isFound), ...near],
+      rows: [...own, ...others.filter(isFound), ...near.map(({ row }) => row)],
       isRequired: term.isPhrase || isNumbered(term),
-      nearWords,
+      nearWords: near.flatMap(({ words }) => words),
     };
   });
 }
@@ -68,6 +70,19 @@ function wordRows(word: string, isOpen: boolean, vocabulary: Vocabulary): Slot[]
   if (found.size > 0) return [[slotOf(found)]];
   const begun = isOpen && !hasDigit(word) ? vocabulary.find(word, { beginning: true }) : found;
   return [[slotOf(begun)], ...divide(word, vocabulary)];
+}
+
+/** The parts of a word as they stand, and for each that the library has not, the words that differ from it by a letter. */
+function nearRow(word: string, vocabulary: Vocabulary): { readonly row: Slot[]; readonly words: readonly string[] } {
+  const words: string[] = [];
+  const row = partsOf(word).map((part) => {
+    const found = vocabulary.find(part);
+    if (found.size > 0) return slotOf(found);
+    const near = vocabulary.findNear(part);
+    words.push(...near);
+    return slotOf(new Map(near.flatMap((one) => [...vocabulary.find(one, { exactly: true })])));
+  });
+  return { row, words };
 }
 
 function onlyAll(keys: KeyWeights): KeyWeights {

@@ -1,6 +1,7 @@
 /** British and American spellings, each made the American one; applied to both sides, so that only meeting matters. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/amme(?=s?$)/, 'am'],
+  [/(?<=\w{3}[ns])or(?=s?$)/, 'er'],
   [/is(?=(?:e|es|ed|ing|er|ers|ation|ations)$)/, 'iz'],
   [/(?<=\w{3})our(?=(?:s|ed|ing|able|er|ers)?$)/, 'or'],
   [/(?<=\w{3})tre(?=s?$)/, 'ter'],

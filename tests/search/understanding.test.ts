@@ -135,10 +135,13 @@ describe('words', () => {
       ['emphasised', 'emphasized'],
       ['travelling', 'traveling'],
       ['defence', 'defense'],
+      ['convenors', 'conveners'],
+      ['adviser', 'advisor'],
     ] as const) {
       assert.equal(spellingOf(british), spellingOf(american));
     }
     assert.notEqual(spellingOf('four'), spellingOf('for'));
+    assert.notEqual(spellingOf('minors'), spellingOf('miners'));
   });
   it('are near by one letter, not by two', () => {
     for (const near of ['statisitcs', 'statistcs', 'statisstics', 'statastics'])
