@@ -80,7 +80,9 @@ describe('RIS', () => {
 
   it('has no line that a title could forge', () => {
     const title = 'A title\r\nER  - \r\nTY  - JOUR';
-    assert.equal(writeRis({ ...resolution.record, title }, address).match(/^(?:ER|TY) {2}- /gm)?.length, 2);
+    const written = writeRis({ ...resolution.record, title }, address);
+    assert.equal(written.match(/^(?:ER|TY) {2}- /gm)?.length, 2);
+    assert.equal(written.split(/[\r\n]+/).length, writeRis(resolution.record, address).split(/[\r\n]+/).length);
   });
 });
 

@@ -33,6 +33,12 @@ describe('a quotation', () => {
     assert.match(html, /<a href="https:\/\/example\.org\/#op-1">https:\/\/example\.org\/#op-1<\/a><\/p>$/);
   });
 
+  it('of two lines has a space between them, or the end of a line', () => {
+    const adoption = resolution.unit('adoption');
+    assert.match(quotationText([adoption], citation), /^“34th plenary meeting 18 July 1997”/);
+    assert.match(quotationHtml([adoption], citation), /<i>34th plenary meeting<br>18 July 1997<\/i>/);
+  });
+
   it('of several paragraphs keeps their numbers, opens each and closes once', () => {
     const text = quotationText([resolution.unit('op-3'), resolution.unit('op-4')], citation);
     assert.match(text, /^“3\. Calls upon .*;\n\n“4\. Calls upon .* forums\.”\n\nE\/RES/);

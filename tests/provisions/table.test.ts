@@ -22,6 +22,7 @@ const hostile = resolutionOf(
   '(b) ;',
   '4. Requests States to:',
   '5. To',
+  '6. Requests the "Group" to act;',
 );
 
 describe('every cell is words of the document, at their place', () => {
@@ -56,6 +57,7 @@ it('as CSV, the words are unchanged, and none is a formula', () => {
     'operative paragraph 3 (a),#op-3-a,Urges,States,44 to be called,,11',
     'operative paragraph 4,#op-4,Requests,States,,,15',
     'operative paragraph 5,#op-5,,,,,17',
+    'operative paragraph 6,#op-6,Requests,"the ""Group""",to act,,19',
     '',
   ]);
 });
