@@ -72,7 +72,8 @@ function readUnit(worded: WordedUnit, above: Above | undefined, day: Day): Provi
   if (clauses.length === 0) return [{ unit: worded.unit.anchor }];
   return clauses.map((clause) => {
     const { verb, addressee, action } = readClause(worded.words, clause);
-    const governed = action ?? (addressee && { from: addressee.to, to: clause.to });
+    const rest = addressee && clause.verb.frame !== 'thanks' ? { from: addressee.to, to: clause.to } : undefined;
+    const governed = action ?? rest;
     return provisionOf(worded, { verb, addressee, action }, governed, day);
   });
 }

@@ -134,6 +134,10 @@ const sentences: Readonly<Record<string, readonly (readonly [sentence: string, .
       'Expresses its appreciation to the Secretary-General for his report;',
       'Expresses its appreciation | the Secretary-General | — | —',
     ],
+    [
+      'Expresses its gratitude to the Government for its offer to act in July 2007;',
+      'Expresses its gratitude | the Government | — | —',
+    ],
     ['Switzerland will become a party on that date;', '— | — | — | —'],
     ['Progress has been made;', '— | — | — | —'],
   ],
