@@ -1,13 +1,9 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 
-/** How the bytes of a file stand in an archive, by the numbers of 4.4.5: as they are, or deflated. */
-export const methods = { stored: 0, deflated: 8 } as const;
-type Method = keyof typeof methods;
-
 /** A file as it stands in an archive. */
 export interface Packed {
-  readonly method: Method;
+  /** Its bytes, deflated. */
   readonly bytes: Uint8Array;
   /** How many bytes the file has, and what `crc32` makes of them. */
   readonly size: number;
@@ -15,11 +11,10 @@ export interface Packed {
 }
 
 /** Packs the content of a file. */
-export function pack(content: Uint8Array, method: Method = 'deflated'): Packed {
+export function pack(content: Uint8Array): Packed {
   // zlib keeps the room it is given until memory is short: for a small file, no more than that can need.
   const chunkSize = Math.min(Math.max(content.length, constants.Z_MIN_CHUNK), gathered);
-  const bytes = method === 'stored' ? content : deflateRawSync(content, { chunkSize });
-  return { method, bytes, size: content.length, sum: crc32(content) };
+  return { bytes: deflateRawSync(content, { chunkSize }), size: content.length, sum: crc32(content) };
 }
 
 /** A ZIP file that is being written; of what is in it, only the list is in memory. */
@@ -37,6 +32,9 @@ const firstDay = (1 << 5) | 1;
 const version = 20;
 const versionOfMany = 45;
 const mostOfOlderForm = 0xffff - 1;
+
+/** The number of 4.4.5 for deflated bytes. */
+const deflated = 8;
 
 /** Made on Unix, where anybody may read the files and their owner write them. */
 const madeBy = (3 << 8) | versionOfMany;
@@ -95,11 +93,11 @@ export function openArchive(file: string, most = mostOfOlderForm): Archive {
 }
 
 /** What is told of a file before its bytes and again in the list: 4.3.7 and 4.3.12 of the specification. */
-function factsOf({ method, bytes, size, sum }: Packed, name: Uint8Array): Buffer {
+function factsOf({ bytes, size, sum }: Packed, name: Uint8Array): Buffer {
   return fields(
     [2, version],
     [2, 0],
-    [2, methods[method]],
+    [2, deflated],
     [2, 0],
     [2, firstDay],
     [4, sum],

@@ -63,7 +63,7 @@ export function packLibrary(placeOf: PlaceOf, siteName: string, former?: string)
       archive.add(`${top}/${sumsName}`, pack(Buffer.from(sums.join(''))));
       archive.close();
       writeFileSync(html, oneFile);
-      packBook(epub, writeBook(library, { identifier, style: readStyle('epub') }));
+      writeFileSync(epub, packBook(writeBook(library, { identifier, style: readStyle('epub') })));
       const outer = [html, epub, zip].map((file) => sumLine(sha256Of(readFileSync(file)), basename(file)));
       writeFileSync(placeOf(sitePaths.librarySums('/')), outer.join(''));
     },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
-import { methods, type Packed } from './archive.ts';
+import type { Packed } from './archive.ts';
 
 /** The lengths of what stands before a file’s bytes, of its row in the list, and of what ends an archive; see `openArchive`. */
 const headLength = 30;
@@ -20,7 +20,6 @@ export function readArchive(file: string): Map<string, Packed> {
     ];
     const start = bytes.readUInt32LE(at + 42) + headLength + nameLength;
     packed.set(bytes.toString('utf8', at + rowLength, at + rowLength + nameLength), {
-      method: bytes.readUInt16LE(at + 10) === methods.stored ? 'stored' : 'deflated',
       bytes: bytes.subarray(start, start + length),
       size,
       sum: bytes.readUInt32LE(at + 16),
@@ -31,6 +30,6 @@ export function readArchive(file: string): Map<string, Packed> {
 }
 
 /** Gives the content of a packed file. */
-export function unpack({ method, bytes }: Packed): Uint8Array {
-  return method === 'stored' ? bytes : inflateRawSync(bytes);
+export function unpack({ bytes }: Packed): Uint8Array {
+  return inflateRawSync(bytes);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +18,6 @@ const contents: Readonly<Record<string, string>> = {
   'a/nothing.txt': '',
   'a/three.txt': 'Résumé ¶',
 };
-const asItIs = 'a/three.txt';
 
 for (const [name, most] of [
   ['in the older form', 3],
@@ -26,8 +26,7 @@ for (const [name, most] of [
   describe(`an archive ${name}`, () => {
     const file = join(folder, `${most}.zip`);
     const archive = openArchive(file, most);
-    for (const [path, text] of Object.entries(contents))
-      archive.add(path, pack(Buffer.from(text), path === asItIs ? 'stored' : 'deflated'));
+    for (const [path, text] of Object.entries(contents)) archive.add(path, pack(Buffer.from(text)));
     archive.close();
     const bytes = readFileSync(file);
 
@@ -43,11 +42,7 @@ for (const [name, most] of [
         packed,
         Buffer.from(unpack(packed)).toString(),
       ]);
-      const own = Object.entries(contents).map(([path, text]) => [
-        path,
-        pack(Buffer.from(text), path === asItIs ? 'stored' : 'deflated'),
-        text,
-      ]);
+      const own = Object.entries(contents).map(([path, text]) => [path, pack(Buffer.from(text)), text]);
       assert.deepEqual(read, own);
     });
 
@@ -61,9 +56,9 @@ for (const [name, most] of [
           bytes.readUInt32LE(start + at),
           bytes.readUInt32LE(start + at + 8),
         ]);
-        const own = Object.entries(contents).map(([path, text]) => {
+        const own = Object.values(contents).map((text) => {
           const content = Buffer.from(text);
-          return [path === asItIs ? 0 : 8, crc32(content), content.length];
+          return [8, crc32(content), content.length];
         });
         assert.deepEqual(told, own);
       }
@@ -82,9 +77,9 @@ it('an archive of more bytes than are written at once is whole', () => {
   const archive = openArchive(file);
   const parts = Array.from(
     { length: 40 },
-    (_, index) => [`${index}.txt`, Buffer.alloc(index === 7 ? 3_000_000 : 100_000, `${index} `)] as const,
+    (_, index) => [`${index}.txt`, randomBytes(index === 7 ? 3_000_000 : 100_000)] as const,
   );
-  for (const [path, content] of parts) archive.add(path, pack(content, 'stored'));
+  for (const [path, content] of parts) archive.add(path, pack(content));
   archive.close();
   const unpacked = Object.entries(unzipSync(readFileSync(file))).map(
     ([path, own]) => [path, Buffer.from(own)] as const,

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { packBook } from '../../scripts/lib/pack-book.ts';
@@ -99,12 +96,7 @@ it('EPUBCheck warns of a broken book', async () => {
 });
 
 function packed(files: Iterable<PackedFile>): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), 'pilcrow-book-'));
-  const file = join(folder, 'made.epub');
-  packBook(file, files);
-  const bytes = readFileSync(file);
-  rmSync(folder, { recursive: true });
-  return bytes;
+  return Buffer.from(packBook(files));
 }
 
 function wordsIn(html: string): string[] {
