@@ -57,6 +57,8 @@ export function makeCombobox(form: HTMLFormElement, input: HTMLInputElement, ind
   };
   const show = async (): Promise<void> => {
     const typed = input.value;
+    // What was found before is not said any more, however long the next answer takes.
+    clearTimeout(timer);
     if (typed.trim() === '') return open(false);
     const isWanted = async (): Promise<boolean> => {
       await released();

@@ -102,6 +102,8 @@ export function runResultsPage(index: IndexPlace, input: HTMLInputElement): void
   };
   const show = async (next: PageState, delay = 0): Promise<void> => {
     state = next;
+    // What was found before is not said any more, however long the next answer takes.
+    clearTimeout(timer);
     document.title = state.query.trim() === '' ? title : `${state.query} · ${title}`;
     if (state.query.trim() === '') {
       results.replaceChildren();
