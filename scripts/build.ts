@@ -6,6 +6,7 @@ import { readFederation } from '../src/library/federation.ts';
 import { checkSite } from './check-site.ts';
 import { readOptions } from './lib/arguments.ts';
 import { buildOptions } from './lib/build-options.ts';
+import { readOneFilesAhead } from './lib/built-site.ts';
 import { startIndex } from './lib/index-site.ts';
 import { findObstacles, ingestLibrary, writeLibrary } from './lib/ingest-library.ts';
 import { startReading } from './lib/page-reading.ts';
@@ -82,7 +83,7 @@ async function buildSite(): Promise<Problem[]> {
       talk: join(staging, 'talk'),
     };
     const task = { base, ...(host && { host }), folder: site, cacheDir: join(staging, 'cache') };
-    const read = startReading();
+    const reader = startReading();
     const [pages, files] = await allOf(
       steps.run(
         'pages',
@@ -90,7 +91,7 @@ async function buildSite(): Promise<Problem[]> {
           renderChanged(rendering, async (take) => renderer.render(task, take), {
             expect: index.expect,
             take(page) {
-              read(page.html);
+              reader.read(page.address, () => page.html);
               index.add(page);
             },
           }),
@@ -98,7 +99,19 @@ async function buildSite(): Promise<Problem[]> {
       ),
       steps.run(
         'files',
-        async () => writeFiles({ content, site, out, base, hasUnitPages, hasLibraryFiles, ...(host && { host }) }),
+        async () => {
+          const made = await writeFiles({
+            content,
+            site,
+            out,
+            base,
+            hasUnitPages,
+            hasLibraryFiles,
+            ...(host && { host }),
+          });
+          readOneFilesAhead(site, reader);
+          return made;
+        },
         () => 'to take documents along, beside the pages',
       ),
     );
@@ -108,7 +121,7 @@ async function buildSite(): Promise<Problem[]> {
     const [{ site: built, problems }] = await allOf(
       steps.run(
         'check',
-        async () => checkSite(site, { base, content }, read),
+        async () => checkSite(site, { base, content }, reader),
         ({ counts }) => `${counts.pages} pages, ${counts.links} links, ${counts.anchors} anchors`,
       ),
       steps.run(

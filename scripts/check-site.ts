@@ -12,7 +12,7 @@ import { checkPermalinks } from './lib/checks/permalinks.ts';
 import { checkUniqueIds } from './lib/checks/unique-ids.ts';
 import { checkUnitPages } from './lib/checks/unit-pages.ts';
 import { readIfPresent, shownPath } from './lib/library.ts';
-import type { ReadPage } from './lib/page-reading.ts';
+import { type PageReader, startReading } from './lib/page-reading.ts';
 import { countProblems, formatReport, hasErrors } from './lib/report.ts';
 
 type Check = (site: BuiltSite) => Problem[];
@@ -57,15 +57,19 @@ function runChecks(site: BuiltSite, those: readonly Check[]): Problem[] {
 }
 
 /**
- * Checks a folder of built pages as it would be served. Without a page, or without a ledger, none passes. What `read` has
- * read already is not read again.
+ * Checks a folder of built pages as it would be served. Without a page, or without a ledger, none passes. What `reader`
+ * has read already is not read again.
  */
-export async function checkSite(folder: string, { base, content }: SiteOptions, read?: ReadPage): Promise<SiteReport> {
+export async function checkSite(
+  folder: string,
+  { base, content }: SiteOptions,
+  reader: PageReader = startReading(),
+): Promise<SiteReport> {
   const ledger = readIfPresent(join(content, ledgerPath));
   const addresses = parseLedger(ledger ?? '').map(({ address }) => address);
-  const site = await readBuiltSite(folder, { base, ledger: addresses }, read);
+  const site = await readBuiltSite(folder, { base, ledger: addresses }, reader);
   const problems = runChecks(site, checks);
-  problems.push(...readOneFiles(site).flatMap((oneFile) => runChecks(oneFile, checksOfAnyHtml)));
+  problems.push(...readOneFiles(site, reader).flatMap((oneFile) => runChecks(oneFile, checksOfAnyHtml)));
   if (site.pages.length === 0) problems.push(makeMissing(shownPath(folder, ''), 'No page stands here.'));
   if (ledger === undefined) problems.push(makeMissing(shownPath(content, ledgerPath), 'No ledger stands here.'));
   return {

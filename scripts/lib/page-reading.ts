@@ -1,11 +1,13 @@
-import { hash } from 'node:crypto';
 import { type PageFacts, parsePageFacts } from './html-page.ts';
 
-/** Gives the facts of a page, which it reads when it meets it first: by whatever way a page comes, it is read once. */
-export type ReadPage = (html: Uint8Array) => PageFacts;
+/** Reads the pages of a site, each once, though one may come as it is made and again where it stands. */
+export interface PageReader {
+  /** Reads a page, by its address without the base, or gives what was read of it. */
+  read(address: string, html: () => Uint8Array): PageFacts;
+}
 
 /** Starts to read pages. What many pages say alike, such as where their links lead, stands in memory once. */
-export function startReading(): ReadPage {
+export function startReading(): PageReader {
   const known = new Map<string, PageFacts>();
   const texts = new Map<string, string>();
   const keep = (text: string): string => {
@@ -15,12 +17,15 @@ export function startReading(): ReadPage {
     texts.set(kept, kept);
     return kept;
   };
-  return (html) => {
-    const sum = hash('sha256', html, 'base64');
-    const bytes = Buffer.from(html.buffer, html.byteOffset, html.byteLength);
-    const facts = known.get(sum) ?? parsePageFacts(bytes.toString(), { keep });
-    known.set(sum, facts);
-    return facts;
+  return {
+    read(address, html) {
+      const former = known.get(address);
+      if (former !== undefined) return former;
+      const { buffer, byteOffset, byteLength } = html();
+      const facts = parsePageFacts(Buffer.from(buffer, byteOffset, byteLength).toString(), { keep });
+      known.set(address, facts);
+      return facts;
+    },
   };
 }
 
