@@ -1,6 +1,5 @@
 import { makeCombobox } from './combobox.ts';
 import { readMarks } from './marked-address.ts';
-import { markWords } from './marks.ts';
 import type { IndexPlace } from './pagefind.ts';
 
 /**
@@ -12,7 +11,8 @@ export { createSearcher } from './searcher.ts';
 /** Makes a box search: as a combobox, or, on the search page, with its results. Marks the words that the address wants marked. */
 export async function startSearch(form: HTMLFormElement): Promise<void> {
   const words = readMarks(location.search);
-  if (words.length > 0) markWords(words);
+  // Few pages are come to by a search; where the marks cannot be had, the words are there without.
+  if (words.length > 0) void import('./marks.ts').then(({ markWords }) => markWords(words)).catch(() => undefined);
   const input = form.querySelector('input');
   const folder = form.dataset['index'];
   if (!input || folder === undefined) return;

@@ -116,7 +116,13 @@ for (const [path, box] of [
     await page.locator(box).pressSequentially('migration statistics', { delay: 40 });
     const status = page.locator('[role=status]').filter({ hasText: '“migration statistics”' });
     await status.waitFor();
-    assert.deepEqual(await said.jsonValue(), [await status.textContent()]);
+    // A machine that stands still between two keys makes a pause, at which a count may be said.
+    const all = await said.jsonValue();
+    assert.deepEqual(
+      all.filter((text) => text.includes('“migration statistics”')),
+      [await status.textContent()],
+    );
+    assert.ok(all.length <= 3, all.join(' / '));
     assert.ok(['polite', null].includes(await status.getAttribute('aria-live')));
     await page.close();
   });
