@@ -89,6 +89,7 @@ test('more is shown on demand: more passages of a document, and more documents, 
   await page.goBack();
   await documents.nth(14).waitFor();
   assert.equal(await documents.count(), 15);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.close();
 });
 

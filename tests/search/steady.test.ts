@@ -36,8 +36,9 @@ describe('what is found never moves under the pointer', () => {
     await choices.locator('summary').first().click();
     await choices.locator('section').first().waitFor();
     const opened = await boxesOf(page, '.hit');
+    const late = page.waitForResponse('**/named.json');
     letGo();
-    await page.waitForResponse('**/named.json');
+    await late;
     await page.waitForTimeout(200);
     assert.deepEqual(await boxesOf(page, '.hit'), opened);
     assert.equal(await named.count(), 0);
@@ -86,8 +87,9 @@ describe('an answer that comes late', () => {
       await page.locator(box).fill('zzyzx');
       const answer = page.locator(said).filter({ hasText: 'No passage for “zzyzx”' });
       await answer.waitFor();
+      const late = page.waitForResponse('**/index/*');
       letGo();
-      await page.waitForResponse('**/index/*');
+      await late;
       await page.waitForTimeout(200);
       assert.equal(await answer.count(), 1);
       assert.equal(await page.getByText('migration', { exact: true }).count(), 0);

@@ -20,7 +20,12 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       addEventListener('pagereveal', ({ viewTransition }) => Reflect.set(window, 'isMoved', viewTransition !== null)),
     );
     await follow(page);
-    assert.equal(await page.evaluate(() => Reflect.get(window, 'isMoved')), isMoved);
+    // A page is revealed before its first frame.
+    const revealed = page.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      return Reflect.get(window, 'isMoved');
+    });
+    assert.equal(await revealed, isMoved);
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) => {
         const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
