@@ -1,25 +1,16 @@
 import { monthNames } from './dates.ts';
+import { numberedThing } from './numbered-thing.ts';
 
-/** What is numbered or counted, as English names it; the words that a number must not leave at the end of a line. */
-const named = [
-  'article',
-  'annex(?:e)?',
-  'chapter',
-  'decision',
-  'item',
-  'note',
-  'footnote',
-  'page',
-  'paragraph',
-  'part',
-];
-const namedToo = ['principle', 'resolution', 'rule', 'section', 'session', 'table', 'figure', 'volume'];
-const counted = ['per cent', 'million', 'billion', ...monthNames];
+/** What is counted, and the months, which a day counts. */
+const counted = ['per cent', 'million', 'billion', ...monthNames].join('|');
+
+/** "I", "49/127", "E.95.XIII.18", "5a" */
+const number = String.raw`(?:[IVXLC]{1,6}|[A-Z./-]{0,6}\d[\dA-Z./-]{0,12}[a-z]?)`;
 
 /** "chap. I", "No. E.95.XIII.18", "annex II", "resolution 49/127", "18 July", "15 per cent" */
 const bound = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}{1,5}\.|(?:${[...named, ...namedToo].join('|')})s?) (?:[IVXLC]{1,6}|[A-Z./-]{0,6}\d[\dA-Z./-]{0,12})|\d[\d.,–-]{0,8} (?:${counted.join('|')}))(?![\p{L}\p{N}])`,
-  'giu',
+  String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}{1,5}\.|(?i:${numberedThing})) ${number}|\d[\d.,–-]{0,8} (?:${counted}))(?![\p{L}\p{N}])`,
+  'gu',
 );
 
 /** A stretch of a text, and whether it is to stand on one line. */

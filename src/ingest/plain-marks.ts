@@ -1,4 +1,5 @@
 import { anchorToken } from '../domain/anchor.ts';
+import { numberedThing } from '../domain/numbered-thing.ts';
 import type { DraftUnit } from './grammar/production.ts';
 import { findMarks, type Mark } from './inline-marks.ts';
 import { passageText } from './passage.ts';
@@ -51,12 +52,11 @@ const afterWord = new RegExp(
   'gu',
 );
 
-/**
- * The words whose own number follows them: "paragraph 6", "Article 25", "from 24", "and 12".
- * Source: UN Editorial Manual, citations.
- */
-const numbering =
-  /^(?:(?:paragraph|article|chapter|section|rule|part|page|item|number|resolution|decision|regulation|principle|goal|target|volume|no|para|vol|of|at|to|by|in|on|or|and|for|the|than|from|with|under|over|between|about|least|until|after|before)s?|annex(?:es)?|appendi(?:x|ces))$/i;
+/** The words whose own number follows them: "paragraph 6", "Article 25", "paras 2", "from 24", "and 12". */
+const numbering = new RegExp(
+  `^(?:${numberedThing}|(?:no|para|vol)s?|of|at|to|by|in|on|or|and|for|the|than|from|with|under|over|between|about|least|until|after|before)$`,
+  'i',
+);
 
 /**
  * Finds the marks of footnotes that a text prints as plain numbers or stars. A number is a mark only where a footnote
